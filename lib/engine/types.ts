@@ -1,26 +1,15 @@
-/** What the engine is asked and what it answers: shared by the process that runs graphs and the one that asks. */
+import type { SamplingSettings } from "@/lib/domain/samplers";
 
 export const DEVICES = ["cpu", "webgpu", "cuda"] as const;
 export type Device = (typeof DEVICES)[number];
 export type DeviceChoice = "auto" | Device;
-
-/** How a token is drawn; `temperature` 0 is greedy. Applied in the order of engines.md 2.2. */
-export interface Sampling {
-  temperature: number;
-  /** 0 switches it off */
-  minP: number;
-  /** 1 switches it off */
-  topP: number;
-  /** 0 switches it off */
-  topK: number;
-}
 
 export interface GenerateRequest {
   /** names the key-value cache that the tokens extend: one per trajectory */
   conversation: string;
   /** the whole text so far with the header of the turn to come; it must begin with what is cached */
   ids: readonly number[];
-  sampling: Sampling;
+  sampling: SamplingSettings;
   /** names the noise of this generation; a draw depends on it and on its position alone */
   noise: string;
   /** most tokens to generate */

@@ -1,4 +1,4 @@
-import { constant, type Node, sizeOf, sortNodes } from "@/lib/engine/autodiff/graph";
+import { constant, type Node, scalar, sizeOf, sortNodes } from "@/lib/engine/autodiff/graph";
 import {
   add,
   concat,
@@ -12,14 +12,19 @@ import {
   neg,
   oneHot,
   reduceSum,
+  reduceSumSquare,
   reshape,
+  rotate,
+  sigmoid,
   slice,
+  sqrt,
   sub,
   sumTo,
   transpose,
 } from "@/lib/engine/autodiff/ops";
 
-const two = constant(Float32Array.of(2), []);
+const one = scalar(1);
+const two = scalar(2);
 
 /**
  * How each op hands the gradient of its output back to its inputs: one gradient per input, in order;
@@ -40,6 +45,11 @@ const GRADIENTS: Record<DifferentiableOp, (y: Node, dy: Node) => (Node | null)[]
   Log: ({ inputs: [x] }, dy) => [div(dy, x!)],
   Sqrt: (y, dy) => [div(dy, mul(two, y))],
   Sigmoid: (y, dy) => [mul(dy, sub(y, mul(y, y)))],
+  // y = x σ, dx = dy (σ + y (1 − σ))
+  Silu: (y, dy) => {
+    const s = sigmoid(y.inputs[0]!);
+    return [mul(dy, add(s, mul(y, sub(one, s))))];
+  },
   // y = a @ b, with a: [.., M, K], b: [.., K, N], dy: [.., M, N]
   MatMul: ({ inputs: [a, b] }, dy) => [
     sumTo(matMul(dy, transpose(b!)), a!.shape), // [M, N] @ [N, K]
@@ -81,6 +91,24 @@ const GRADIENTS: Record<DifferentiableOp, (y: Node, dy: Node) => (Node | null)[]
     const weighted = mul(dy, y);
     return [sub(weighted, mul(y, reduceSum(weighted, [y.shape.length - 1])))];
   },
+  // x̂ = r x with r = 1/√(mean x² + ε); dx = r (w dy − x̂ mean(w dy x̂))
+  RmsNorm: ({ inputs: [x, w], attrs }, dy) => {
+    const last = x!.shape.length - 1;
+    const width = scalar(x!.shape[last]!);
+    const meanSquare = div(reduceSumSquare(x!, [last]), width);
+    const r = div(one, sqrt(add(meanSquare, scalar(attrs.epsilon!))));
+    const normed = mul(x!, r);
+    const weighted = mul(dy, w!);
+    const mean = div(reduceSum(mul(weighted, normed), [last]), width);
+    return [mul(r, sub(weighted, mul(normed, mean))), sumTo(mul(dy, normed), w!.shape)];
+  },
+  // A turn is undone by the opposite turn.
+  Rotate: ({ inputs: [, at, cos, sin], attrs }, dy) => [
+    rotate(dy, at!, cos!, neg(sin!), attrs.heads!),
+    null,
+    null,
+    null,
+  ],
   // A product with the one-hot rows: scatter-add races on the CPU provider when ids repeat (decisions D1).
   Gather: ({ inputs: [table, ids] }, dy) => {
     const [rows, width] = [sizeOf(ids!.shape), sizeOf(table!.shape.slice(1))];

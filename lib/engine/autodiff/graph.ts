@@ -2,7 +2,7 @@ import type { OpName } from "@/lib/engine/autodiff/ops";
 
 export type Dtype = "f32" | "i32" | "i64" | "bool";
 export type Shape = readonly number[];
-export type ConstantData = Float32Array | Int32Array;
+export type ConstantData = Float32Array | Int32Array | BigInt64Array;
 
 /** Settings of an op that are known when the graph is built. Which of them an op reads stands in `ops.ts`. */
 export interface Attrs {
@@ -17,6 +17,10 @@ export interface Attrs {
   /** number of classes of OneHot */
   depth?: number;
   to?: Dtype;
+  /** added under the root of RmsNorm */
+  epsilon?: number;
+  /** heads that share the last axis of Rotate */
+  heads?: number;
 }
 
 /**
@@ -49,7 +53,7 @@ export function input(name: string, shape: Shape, dtype: Dtype = "f32"): Node {
 /** @throws {Error} when the data do not fill the shape */
 export function constant(data: ConstantData, shape: Shape): Node {
   if (data.length !== sizeOf(shape)) throw new Error(`${data.length} values for shape [${shape}]`);
-  const dtype = data instanceof Int32Array ? "i32" : "f32";
+  const dtype = data instanceof Float32Array ? "f32" : data instanceof Int32Array ? "i32" : "i64";
   return { op: "Constant", inputs: [], attrs: {}, shape, dtype, data };
 }
 

@@ -62,6 +62,7 @@ function reduceWith(f: (sum: number, value: number) => number, start: number): E
 }
 
 const sumUp = reduceWith((sum, value) => sum + value, 0);
+const sumOfSquares = reduceWith((sum, value) => sum + value * value, 0);
 const maximum = reduceWith(Math.max, -Infinity);
 
 const logSumExp: Evaluate = ([x], attrs, shape) => {
@@ -82,11 +83,29 @@ const EVALUATE: Record<OpName, Evaluate> = {
   Log: unary(Math.log),
   Sqrt: unary(Math.sqrt),
   Sigmoid: unary((x) => 1 / (1 + Math.exp(-x))),
+  Silu: unary((x) => x / (1 + Math.exp(-x))),
   Cast: ([x], { to }) => (to === "f32" ? x!.data : x!.data.map(Math.trunc)),
   Softmax: ([x], attrs, shape) => {
     const rows = [...shape.slice(0, -1), 1];
     const total = { shape: rows, data: logSumExp([x!], attrs, rows) };
     return fill(shape, (index) => Math.exp(read(x!, index) - read(total, index)));
+  },
+  RmsNorm: ([x, w], { epsilon }, shape) => {
+    const width = shape.at(-1)!;
+    const rows = [...shape.slice(0, -1), 1];
+    const squares = { shape: rows, data: sumOfSquares([x!], {}, rows) };
+    const scale = (index: readonly number[]) => Math.sqrt(read(squares, index) / width + epsilon!);
+    return fill(shape, (index) => (read(x!, index) / scale(index)) * read(w!, index));
+  },
+  Rotate: ([x, at, cos, sin], _, shape) => {
+    const half = cos!.shape[1]!;
+    return fill(shape, ([b, t, i]) => {
+      const inHead = i! % (2 * half);
+      const first = inHead < half;
+      const angle = [read(at!, [b!, t!]), inHead % half];
+      const other = read(x!, [b!, t!, first ? i! + half : i! - half]);
+      return read(x!, [b!, t!, i!]) * read(cos!, angle) + (first ? -other : other) * read(sin!, angle);
+    });
   },
   MatMul: ([a, b], _, shape) => {
     const depth = a!.shape.at(-1)!;
@@ -118,7 +137,7 @@ const EVALUATE: Record<OpName, Evaluate> = {
       throw new Error(`Concat: index ${index} lies outside [${shape}]`);
     }),
   ReduceSum: sumUp,
-  ReduceSumSquare: reduceWith((sum, value) => sum + value * value, 0),
+  ReduceSumSquare: sumOfSquares,
   ReduceLogSumExp: logSumExp,
   Gather: ([table, ids], _, shape) =>
     fill(shape, (index) => {
@@ -147,7 +166,7 @@ export function interpret(outputs: readonly Node[], feeds: ReadonlyMap<string, A
     if (op === "Input" || op === "Constant") {
       const data = node.data ?? feeds.get(node.name!);
       if (!data) throw new Error(`Input ${node.name} is not fed`);
-      values.set(node, { shape, data: Float64Array.from(data) });
+      values.set(node, { shape, data: Float64Array.from(data as ArrayLike<number>, Number) });
     } else {
       const data = EVALUATE[op](
         node.inputs.map((from) => values.get(from)!),

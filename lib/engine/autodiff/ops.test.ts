@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildGradients } from "@/lib/engine/autodiff/gradients";
-import { input, type Node, type Shape, sizeOf } from "@/lib/engine/autodiff/graph";
+import { constant, input, type Node, type Shape, scalar, sizeOf } from "@/lib/engine/autodiff/graph";
 import { interpret } from "@/lib/engine/autodiff/interpret";
 import {
   add,
@@ -24,7 +24,10 @@ import {
   reduceSum,
   reduceSumSquare,
   reshape,
+  rmsNorm,
+  rotate,
   sigmoid,
+  silu,
   slice,
   softmax,
   sqrt,
@@ -63,6 +66,19 @@ const CASES: Record<OpName, (() => Node)[]> = {
   ReduceSumSquare: [() => reduceSumSquare(f32("a", 2, 3), [1])],
   ReduceLogSumExp: [() => logSumExp(f32("a", 2, 3))],
   Softmax: [() => softmax(f32("a", 2, 3)), () => softmax(f32("a", 2, 2, 4))],
+  Silu: [() => silu(f32("a", 2, 3))],
+  RmsNorm: [() => rmsNorm(f32("a", 2, 4), f32("w", 4), 1e-5)],
+  Rotate: [
+    () => {
+      const table = (turn: (x: number) => number) =>
+        constant(
+          Float32Array.from({ length: 6 }, (_, i) => turn(i)),
+          [3, 2],
+        );
+      const positions = constant(BigInt64Array.of(1n, 0n, 2n, 2n), [2, 2]);
+      return rotate(f32("a", 2, 2, 8), positions, table(Math.cos), table(Math.sin), 2);
+    },
+  ],
   Gather: [() => gather(f32("a", 3, 2), ids("i", 2, 4))],
   Pick: [() => pick(f32("a", 2, 4, 3), ids("i", 2, 4))],
   OneHot: [() => oneHot(ids("i", 2, 4), 3)],
@@ -89,10 +105,10 @@ function feed(y: Node): { nodes: Node[]; feeds: Map<string, Float32Array | Int32
 /** A scalar that weighs every element differently, so that no gradient cancels. */
 function weigh(y: Node): Node {
   const weights = Float32Array.from({ length: sizeOf(y.shape) }, (_, i) => Math.cos(i + 1));
-  return sumAll(mul(y, { ...input("w", y.shape), op: "Constant", data: weights }));
+  return sumAll(mul(y, constant(weights, y.shape)));
 }
 
-const one = () => ({ ...input("one", []), op: "Constant" as const, data: Float32Array.of(1) });
+const one = () => scalar(1);
 
 describe.each(cases(DIFFERENTIABLE))("$name", ({ build }) => {
   test("its gradient equals central differences", () => {

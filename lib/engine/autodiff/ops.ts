@@ -12,6 +12,7 @@ export const DIFFERENTIABLE = [
   "Log",
   "Sqrt",
   "Sigmoid",
+  "Silu",
   "MatMul",
   "Transpose",
   "Reshape",
@@ -22,6 +23,8 @@ export const DIFFERENTIABLE = [
   "ReduceSumSquare",
   "ReduceLogSumExp",
   "Softmax",
+  "RmsNorm",
+  "Rotate",
   "Gather",
   "Pick",
 ] as const;
@@ -78,6 +81,8 @@ const OPS: Record<OpName, OpSpec> = {
   Log: unary,
   Sqrt: unary,
   Sigmoid: unary,
+  /** x σ(x) */
+  Silu: unary,
   /** over the last axis */
   Softmax: unary,
   ReduceSum: reduction,
@@ -137,6 +142,30 @@ const OPS: Record<OpName, OpSpec> = {
       return first!.map((dim, i) => (i === axis ? total : dim));
     },
   },
+  /** x / √(mean x² + ε) · w over the last axis: [N, D] and [D] */
+  RmsNorm: {
+    arity: 2,
+    infer: ([x, w]) => {
+      if (w!.length !== 1 || w![0] !== x!.at(-1)) throw new Error(`[${x}] by [${w}]`);
+      return x!;
+    },
+  },
+  /**
+   * Turns the pair (i, i + K/2) of every head by the angle of its position: [B, T, H K] at positions [B, T]
+   * with tables of cosines and sines [P, K/2].
+   */
+  Rotate: {
+    arity: 4,
+    infer: ([x, at, cos, sin], { heads }) => {
+      const fits =
+        x!.length === 3 &&
+        at!.join() === x!.slice(0, 2).join() &&
+        cos!.join() === sin!.join() &&
+        cos![1]! * 2 * heads! === x![2];
+      if (!fits) throw new Error(`[${x}] at [${at}] by [${cos}] in ${heads} heads`);
+      return x!;
+    },
+  },
   /** rows of a table: [V, D] at ids [...] gives [..., D] */
   Gather: { arity: 2, infer: ([table, ids]) => [...ids!, ...table!.slice(1)] },
   /** one entry of the last axis: [..., V] at ids [...] gives [..., 1] */
@@ -178,6 +207,7 @@ export const exp = (x: Node) => make("Exp", [x]);
 export const log = (x: Node) => make("Log", [x]);
 export const sqrt = (x: Node) => make("Sqrt", [x]);
 export const sigmoid = (x: Node) => make("Sigmoid", [x]);
+export const silu = (x: Node) => make("Silu", [x]);
 export const softmax = (x: Node) => make("Softmax", [x]);
 export const matMul = (a: Node, b: Node) => make("MatMul", [a, b]);
 export const reshape = (x: Node, shape: Shape) => make("Reshape", [x], { shape });
@@ -189,6 +219,9 @@ export const reduceSum = (x: Node, axes: readonly number[]) => make("ReduceSum",
 export const reduceSumSquare = (x: Node, axes: readonly number[]) => make("ReduceSumSquare", [x], { axes });
 /** log of the sum of exponentials over the last axis, kept as 1 */
 export const logSumExp = (x: Node) => make("ReduceLogSumExp", [x], { axes: [x.shape.length - 1] });
+export const rmsNorm = (x: Node, weight: Node, epsilon: number) => make("RmsNorm", [x, weight], { epsilon });
+export const rotate = (x: Node, positions: Node, cos: Node, sin: Node, heads: number) =>
+  make("Rotate", [x, positions, cos, sin], { heads });
 export const gather = (table: Node, ids: Node) => make("Gather", [table, ids]);
 export const pick = (x: Node, ids: Node) => make("Pick", [x, ids]);
 export const oneHot = (ids: Node, depth: number) => make("OneHot", [ids], { depth });

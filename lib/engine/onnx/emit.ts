@@ -44,24 +44,33 @@ class Sheet {
     return name;
   }
 
+  /** @param op operator, followed by `@domain` where it is not a standard one */
   add(op: string, input: string[], attributes: Attributes = {}, output = this.name()): string {
-    const attribute = Object.entries(attributes).map(([name, value]) =>
-      typeof value === "number"
-        ? { name, i: value, type: ATTRIBUTE_TYPE.int }
-        : { name, ints: value, type: ATTRIBUTE_TYPE.ints },
-    );
-    this.nodes.push({ name: output, op_type: op, domain: "", input, output: [output], attribute });
+    const [op_type, domain] = op.split("@") as [string, string?];
+    const attribute = Object.entries(attributes).map(([name, value]) => ({ name, ...toAttribute(value) }));
+    this.nodes.push({ name: output, op_type, domain: domain ?? "", input, output: [output], attribute });
     return output;
   }
 }
 
-type Attributes = Record<string, number | readonly number[]>;
+type AttributeValue = number | readonly number[] | { float: number };
+type Attributes = Record<string, AttributeValue>;
+
+function toAttribute(value: AttributeValue): object {
+  if (typeof value === "number") return { i: value, type: ATTRIBUTE_TYPE.int };
+  if ("float" in value) return { f: value.float, type: ATTRIBUTE_TYPE.float };
+  return { ints: value, type: ATTRIBUTE_TYPE.ints };
+}
+
 type Emit = (sheet: Sheet, inputs: string[], node: Node) => string;
 
 const plain =
   (op: string): Emit =>
   (sheet, inputs) =>
     sheet.add(op, inputs);
+
+/** Operators that ONNX Runtime adds to the standard, on all three devices. */
+const MICROSOFT = "com.microsoft";
 
 const reduction =
   (op: string): Emit =>
@@ -80,7 +89,12 @@ const EMIT: Record<OpName, Emit> = {
   Log: plain("Log"),
   Sqrt: plain("Sqrt"),
   Sigmoid: plain("Sigmoid"),
+  Silu: (sheet, inputs) => sheet.add(`QuickGelu@${MICROSOFT}`, inputs, { alpha: { float: 1 } }),
   MatMul: plain("MatMul"),
+  RmsNorm: (sheet, inputs, { attrs }) =>
+    sheet.add("SimplifiedLayerNormalization", inputs, { axis: -1, epsilon: { float: attrs.epsilon! } }),
+  Rotate: (sheet, inputs, { attrs }) =>
+    sheet.add(`RotaryEmbedding@${MICROSOFT}`, inputs, { num_heads: attrs.heads! }),
   Softmax: (sheet, inputs) => sheet.add("Softmax", inputs, { axis: -1 }),
   Transpose: (sheet, inputs, { attrs }) => sheet.add("Transpose", inputs, { perm: attrs.perm! }),
   Reshape: (sheet, [x], { shape }) => sheet.add("Reshape", [x!, sheet.list(shape)]),

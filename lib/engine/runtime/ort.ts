@@ -1,6 +1,6 @@
 import * as ort from "onnxruntime-node";
 import { type InferenceSession, listSupportedBackends, Tensor } from "onnxruntime-node";
-import type { Node, Shape } from "@/lib/engine/autodiff/graph";
+import type { ConstantData, Node, Shape } from "@/lib/engine/autodiff/graph";
 import { emitModel } from "@/lib/engine/onnx/emit";
 import type { Device } from "@/lib/engine/types";
 
@@ -14,6 +14,8 @@ export interface CompileOptions {
   threads: number;
   /** outputs that stay on the device, to be fed to the next call */
   resident?: (output: string) => boolean;
+  /** write a profile of every operator to a file that begins like this */
+  profile?: string;
 }
 
 /** A graph that ONNX Runtime has taken in. */
@@ -24,14 +26,15 @@ export interface Program {
 }
 
 /** Wrap an array; the tensor aliases it, so what is written into it later is seen by the next run (CPU). */
-export function tensor(data: Float32Array | Int32Array, shape: Shape): Tensor {
+export function tensor(data: ConstantData, shape: Shape): Tensor {
+  if (data instanceof BigInt64Array) return new Tensor("int64", data, shape);
   return data instanceof Int32Array ? new Tensor("int32", data, shape) : new Tensor("float32", data, shape);
 }
 
 /** Hand a graph to ONNX Runtime. */
 export async function compile(
   outputs: Readonly<Record<string, Node>>,
-  { device, threads, resident = () => false }: CompileOptions,
+  { device, threads, resident = () => false, profile }: CompileOptions,
 ): Promise<Program> {
   const options: InferenceSession.SessionOptions = {
     executionProviders: [device],
@@ -40,6 +43,7 @@ export async function compile(
     graphOptimizationLevel: "all",
     executionMode: "sequential",
     logSeverityLevel: 3,
+    ...(profile ? { enableProfiling: true, profileFilePrefix: profile } : {}),
   };
   if (device !== "cpu") {
     // One entry per output: a single "gpu-buffer" for all, and then a read, ends the process (engines.md 6.3).

@@ -1,0 +1,112 @@
+import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
+import { MASKED } from "@/lib/engine/nn/attention";
+
+/** Keys and values of one layer of many rows. */
+interface LayerCache {
+  /** [R, H', K, L] */
+  keys: Float32Array;
+  /** [R, H', L, K] */
+  values: Float32Array;
+}
+
+/**
+ * Cached keys and values of rows with room for up to `length` tokens each. Occupied rows are always the first ones,
+ * so that the front of every array is the input of a graph, without a copy.
+ */
+export class CachePool {
+  readonly layers: LayerCache[];
+  /** 0 where a row has a token, else MASKED: [R, L] */
+  readonly mask: Float32Array;
+  private used = 0;
+
+  constructor(
+    private readonly config: LlamaConfig,
+    readonly length: number,
+    readonly capacity: number,
+  ) {
+    const size = capacity * this.rowSize;
+    this.layers = Array.from({ length: config.layers }, () => ({
+      keys: new Float32Array(size),
+      values: new Float32Array(size),
+    }));
+    this.mask = new Float32Array(capacity * length).fill(MASKED);
+  }
+
+  /** elements of one row in one array of one layer */
+  get rowSize(): number {
+    return this.config.kvHeads * this.config.headWidth * this.length;
+  }
+
+  get rows(): number {
+    return this.used;
+  }
+
+  /** Take the next free row. @throws {Error} when the pool is full */
+  add(): number {
+    if (this.used === this.capacity) throw new Error(`All ${this.capacity} rows of ${this.length} are taken`);
+    return this.used++;
+  }
+
+  /** Give a row back. The last row moves into its place. @returns the row that moved, if another one did */
+  remove(row: number): number | null {
+    const last = --this.used;
+    if (last !== row) this.copyRow(this, last, row);
+    this.setLength(last, 0);
+    return last === row ? null : last;
+  }
+
+  /** Say how many tokens of a row count. */
+  setLength(row: number, tokens: number): void {
+    const start = row * this.length;
+    this.mask.fill(0, start, start + tokens).fill(MASKED, start + tokens, start + this.length);
+  }
+
+  /** Bring a row of any pool here, whatever its room, as long as its tokens fit. */
+  copyRow(from: CachePool, source: number, target: number): void {
+    const { kvHeads, headWidth } = this.config;
+    const shared = Math.min(from.length, this.length);
+    for (const [i, { keys, values }] of this.layers.entries()) {
+      const other = from.layers[i]!;
+      for (let h = 0; h < kvHeads; h++) {
+        const [s, t] = [source * kvHeads + h, target * kvHeads + h];
+        const block = other.values.subarray(s * from.length * headWidth);
+        values.set(block.subarray(0, shared * headWidth), t * this.length * headWidth);
+        for (let k = 0; k < headWidth; k++) {
+          const start = (s * headWidth + k) * from.length;
+          keys.set(other.keys.subarray(start, start + shared), (t * headWidth + k) * this.length);
+        }
+      }
+    }
+    const start = source * from.length;
+    this.mask.fill(MASKED, target * this.length, (target + 1) * this.length);
+    this.mask.set(from.mask.subarray(start, start + shared), target * this.length);
+  }
+
+  /**
+   * Write the columns that a graph returned for one of its rows.
+   *
+   * @param newKeys [B, H', K, C] of one layer
+   * @param newValues [B, H', C, K]
+   * @param at.source row of the graph
+   * @param at.tokens how many of the C columns are real
+   */
+  write(
+    layer: number,
+    newKeys: Float32Array,
+    newValues: Float32Array,
+    at: { source: number; row: number; position: number; tokens: number; chunk: number },
+  ): void {
+    const { kvHeads, headWidth } = this.config;
+    const { source, row, position, tokens, chunk } = at;
+    const { keys, values } = this.layers[layer]!;
+    for (let h = 0; h < kvHeads; h++) {
+      const [s, t] = [source * kvHeads + h, row * kvHeads + h];
+      const columns = newValues.subarray(s * chunk * headWidth, (s * chunk + tokens) * headWidth);
+      values.set(columns, (t * this.length + position) * headWidth);
+      for (let k = 0; k < headWidth; k++) {
+        const [from, to] = [(s * headWidth + k) * chunk, (t * headWidth + k) * this.length + position];
+        for (let c = 0; c < tokens; c++) keys[to + c] = newKeys[from + c]!;
+      }
+    }
+  }
+}
