@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createRng, hash128, stream } from "@/lib/rng";
+import { createRng, hash128, philox, stream, type Words } from "@/lib/rng";
 
 const hex = (words: readonly number[]) => words.map((word) => word.toString(16).padStart(8, "0")).join("");
 
@@ -46,4 +46,20 @@ test("a shuffle keeps every item", () => {
       expect(createRng(seed).shuffle(items).sort()).toEqual([...items].sort());
     }),
   );
+});
+
+test.each<[Words, readonly [number, number], string]>([
+  [[0, 0, 0, 0], [0, 0], "6627e8d5e169c58dbc57ac4c9b00dbd8"],
+  [
+    [0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff],
+    [0xffffffff, 0xffffffff],
+    "408f276d41c83b0ea20bc7c66d5451fd",
+  ],
+  [
+    [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344],
+    [0xa4093822, 0x299f31d0],
+    "d16cfe0994fdcceb5001e42024126ea1",
+  ],
+])("counter %j under key %j gives the published words of Philox4x32-10", (counter, key, wanted) => {
+  expect(hex(philox(counter, key))).toBe(wanted);
 });

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { readFixture } from "@/lib/engine/fixtures/read-fixture";
 import { Generator } from "@/lib/engine/generate/generator";
 import { ChunkPrograms } from "@/lib/engine/generate/programs";
@@ -7,6 +7,8 @@ import { compile, tensor } from "@/lib/engine/runtime/ort";
 import { buildLogps } from "@/lib/engine/train/graphs";
 import type { Generated, GenerateRequest } from "@/lib/engine/types";
 import { stream } from "@/lib/rng";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const sampling = { temperature: 1.2, minP: 0.05, topP: 1, topK: 0 };
 

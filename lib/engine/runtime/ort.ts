@@ -52,7 +52,11 @@ export async function compile(
   }
   const session = await ort.InferenceSession.create(emitModel(outputs), options);
   return {
-    run: async (feeds, into) => (into ? session.run(feeds, into) : session.run(feeds)) as Promise<Tensors>,
+    async run(feeds, into = {}) {
+      // Null lets the runtime allocate; a name left out would not be computed.
+      const places = session.outputNames.map((name) => [name, into[name] ?? null] as const);
+      return (await session.run(feeds, Object.fromEntries(places))) as Tensors;
+    },
     release: () => session.release(),
   };
 }

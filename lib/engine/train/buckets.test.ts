@@ -56,16 +56,28 @@ test("every row runs exactly once, within its bucket and the bound on tokens", (
 
 test("rounded rows meet few shapes: powers of two and the full micro-batch", () => {
   const capacities = Array.from({ length: 11 }, (_, count) =>
-    packMicroBatches(new Array<number>(count + 1).fill(64), { ...rule, maxTokens: 11 * 64, roundRows: true }).map(
-      ({ capacity }) => capacity,
-    ),
+    packMicroBatches(new Array<number>(count + 1).fill(64), {
+      ...rule,
+      maxTokens: 11 * 64,
+      roundRows: true,
+    }).map(({ capacity }) => capacity),
   );
   expect(capacities.flat()).toEqual([1, 2, 4, 4, 8, 8, 8, 8, 11, 11, 11]);
 });
 
 test("padding stands on the right and below", () => {
   const shape = { length: 3, capacity: 3 };
-  expect([...padRows(Int32Array, [[5, 6], [7, 8, 9]], shape, 1)]).toEqual([5, 6, 1, 7, 8, 9, 1, 1, 1]);
+  expect([
+    ...padRows(
+      Int32Array,
+      [
+        [5, 6],
+        [7, 8, 9],
+      ],
+      shape,
+      1,
+    ),
+  ]).toEqual([5, 6, 1, 7, 8, 9, 1, 1, 1]);
   expect([...padRows(Float32Array, [[1]], { length: 2, capacity: 1 })]).toEqual([1, 0]);
 });
 

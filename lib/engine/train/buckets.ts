@@ -57,7 +57,9 @@ export function packMicroBatches(lengths: readonly number[], rule: PackingRule):
       const most = Math.max(1, Math.floor(rule.maxTokens / length));
       return Array.from({ length: Math.ceil(members.length / most) }, (_, i) => {
         const rows = members.slice(i * most, (i + 1) * most).map(({ row }) => row);
-        const capacity = rule.roundRows ? Math.min(most, 2 ** Math.ceil(Math.log2(rows.length))) : rows.length;
+        const capacity = rule.roundRows
+          ? Math.min(most, 2 ** Math.ceil(Math.log2(rows.length)))
+          : rows.length;
         return { length, rows, capacity };
       });
     });

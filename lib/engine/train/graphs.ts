@@ -74,7 +74,7 @@ export function buildStep(
 
 /** Decay pulls on matrices alone: neither on norms nor on embeddings (engines.md 6.2). */
 export function isDecayed(name: string): boolean {
-  return name.includes("_proj");
+  return !/norm|embed_tokens/.test(name);
 }
 
 function differentiate(config: LlamaConfig, weights: Weights, shape: BatchShape) {

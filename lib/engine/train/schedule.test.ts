@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countWarmupUpdates, getRateFactor, PAPER_SCHEDULE, type Schedule } from "@/lib/engine/train/schedule";
+import {
+  countWarmupUpdates,
+  getRateFactor,
+  PAPER_SCHEDULE,
+  type Schedule,
+} from "@/lib/engine/train/schedule";
 
 test("the paper's schedule over 100 updates: 4 of warm-up, then half a cosine", () => {
   const factor = (done: number) => getRateFactor(PAPER_SCHEDULE, done, 100);
