@@ -3,7 +3,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   // The tests build into a folder of their own, so that a running server is not disturbed.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
-  reactCompiler: true,
+  // Only where "use memo" says so: memoizing everything made each page's first load 18 kB larger.
+  reactCompiler: { compilationMode: "annotation" },
   typedRoutes: false,
   serverExternalPackages: ["postgres"],
   turbopack: { root: import.meta.dirname },

@@ -5,6 +5,7 @@ import {
   HydrationBoundary,
 } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import superjson from "superjson";
 import { createQueryClient } from "@/components/trpc/query-client";
 
 /** A page does not wait longer than this for its data. */
@@ -23,7 +24,7 @@ export async function Prefetch({ queries, children }: { queries: readonly object
       : client.prefetchQuery(query as FetchQueryOptions),
   );
   await Promise.race([Promise.allSettled(asked), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-  const state = dehydrate(client);
+  const state = dehydrate(client, { serializeData: superjson.serialize });
   // Retries of what was not answered would outlive the request.
   void client.cancelQueries();
   return <HydrationBoundary state={state}>{children}</HydrationBoundary>;

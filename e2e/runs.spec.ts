@@ -74,8 +74,6 @@ test("two runs chosen with x are compared", async ({ page }) => {
   await expect(page.getByText("2 selected")).toBeVisible();
   const compare = page.getByRole("main").getByRole("link", { name: "Compare" });
   await expect(compare).toHaveAttribute("href", `/compare?runs=${newer},${older}`);
-  // The address follows the choice a moment later; a link clicked before that would race with it.
-  await expect(page).toHaveURL(/selected=run_[\w-]+,run_/);
   await compare.click();
   await expect(page).toHaveURL(/\/compare\?/, { timeout: 20_000 });
   for (const each of ["older", "newer"])

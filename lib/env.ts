@@ -16,6 +16,10 @@ const Env = z.object({
   /** "1" when the parent holds our stdin open: its closing means that the parent is gone. */
   PAPRIKA_PARENT_PIPE: z.literal("1").optional(),
   PAPRIKA_DEV: z.literal("1").optional(),
+  /** Everything that is not in git: database, checkpoints, logs. */
+  PAPRIKA_DATA_DIR: z.string().min(1).default(".data"),
+  /** Folders, separated as in PATH, from which the browser may import checkpoints; `import` in the data folder is one. */
+  PAPRIKA_IMPORT_DIRS: z.string().default(""),
   NEXT_DIST_DIR: z.string().default(".next"),
   PAPRIKA_CODE_VERSION: z.string().max(100).default("unknown"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),

@@ -9,8 +9,16 @@ import { ROOT } from "./paths.mjs";
 const ENTRIES = {
   web: "server/http/main.ts",
   worker: "server/worker/main.ts",
+  engine: "lib/engine/runtime/child.ts",
+  reader: "server/worker/reader-child.ts",
   migrate: "scripts/migrate.ts",
 };
+/**
+ * A worker and the processes that it starts; the web server starts the reader too.
+ *
+ * @type {(keyof typeof ENTRIES)[]}
+ */
+export const WORKER_BUNDLES = ["worker", "engine", "reader"];
 const SOURCES = ["app", "components", "server", "db", "lib", "public"];
 const FILES =
   /^(package-lock\.json|package\.json|tsconfig\.json|proxy\.ts|instrumentation.*\.ts|(next|postcss)\.config\..*)$/;
@@ -21,7 +29,7 @@ const NO_SOURCE = /\.test\.tsx?$|\.md$/;
  *
  * @param {{ names?: (keyof typeof ENTRIES)[], outdir?: string }} [options]
  */
-export async function bundle({ names = ["web", "worker", "migrate"], outdir = "dist" } = {}) {
+export async function bundle({ names = ["web", ...WORKER_BUNDLES, "migrate"], outdir = "dist" } = {}) {
   const esbuild = await import("esbuild");
   await esbuild.build({
     absWorkingDir: ROOT,

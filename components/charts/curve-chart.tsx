@@ -31,6 +31,7 @@ export interface CurveChartProps extends ChartFrameProps {
 
 /** How does a value change along turns, attempts or time? Lines with bands, named at their ends. */
 export function CurveChart(props: CurveChartProps) {
+  "use memo";
   const { series, shape, unit, xLabel, yLabel, yDomain, isIntegerX, references = [], height = 260 } = props;
   const { title, subtitle, definition, headingLevel, emptyReason, note } = props;
   const prepared = prepareCurves(series, {

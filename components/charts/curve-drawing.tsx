@@ -38,6 +38,7 @@ interface CurveDrawingProps {
 
 /** Loaded with recharts when a page has a chart. */
 export function CurveDrawing(props: CurveDrawingProps) {
+  "use memo";
   const { prepared, shape, unit, xLabel, yLabel, references, height, label } = props;
   const [ref, width] = useWidth<HTMLDivElement>(720);
   const { curves, xDomain, yDomain, xTicks, yTicks } = prepared;

@@ -31,6 +31,7 @@ export function IntervalDots({
   note,
   ...words
 }: IntervalDotsProps) {
+  "use memo";
   const prepared = prepareIntervals(rows, series, unit);
   const notes = [
     prepared.hasHollow && `Hollow: fewer than ${MIN_TASKS} tasks, interval not drawn.`,

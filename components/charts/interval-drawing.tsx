@@ -37,6 +37,7 @@ interface IntervalDrawingProps {
 
 /** Loaded with recharts when a page has a chart. Its y axis counts the pixels of the placed rows. */
 export function IntervalDrawing({ prepared, unit, label }: IntervalDrawingProps) {
+  "use memo";
   const [ref, width] = useWidth<HTMLDivElement>(720);
   const isNarrow = width < NARROW;
   const { rows, rowsHeight, height } = placeIntervals(prepared, isNarrow);

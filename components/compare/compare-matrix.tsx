@@ -28,6 +28,7 @@ interface CompareMatrixProps {
 
 /** Runs by groups. Every cell says how much, how sure, of how many, and how it stands against the baseline. */
 export function CompareMatrix({ matrix, tests, shade, onSetBase, hasLinks = true }: CompareMatrixProps) {
+  "use memo";
   const { runs, base, columns, cells, macros, macroColumns } = matrix;
   const names = nameRuns(runs);
   const findTest = (runId: string, column: string) => {

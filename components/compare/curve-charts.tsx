@@ -19,6 +19,7 @@ interface CurveChartsProps {
 
 /** The three drawings of one group. */
 export function CurveCharts({ matrix, curves, column, hasLinks }: CurveChartsProps) {
+  "use memo";
   const subtitle = `${nameColumn(column)}, shared tasks, tasks like these, 95 %`;
   const missing = curves.filter(({ reason }) => reason !== null);
   const names = nameRuns(matrix.runs);

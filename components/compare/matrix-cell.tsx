@@ -35,6 +35,7 @@ interface MatrixCellProps {
 
 /** Success with its interval and n; below it the difference to the baseline, its interval and the verdict in words. */
 export function MatrixCell({ cell, test, shade, label, hasLinks }: MatrixCellProps) {
+  "use memo";
   const { rate, isPartial, filter } = cell;
   const href = hasLinks && filter ? trajectoriesHref(filter) : undefined;
   const value = shade === "success" ? rate : (test?.difference ?? null);

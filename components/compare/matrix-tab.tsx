@@ -14,6 +14,7 @@ interface MatrixTabProps {
 }
 
 export function MatrixTab({ matrix, tests, state }: MatrixTabProps) {
+  "use memo";
   const { estimand, shade } = state;
   const family = tests && tests.family > 0 ? ` Adjusted p: ${describeFamily(tests)}.` : "";
   return (

@@ -26,6 +26,7 @@ type Quadrant = keyof typeof QUADRANT_WORDS;
 
 /** Tasks solved by both runs, by one or by neither, under a rule that is named. */
 export function QuadrantsTab({ matrix, state }: { matrix: CompareMatrix; state: CompareState }) {
+  "use memo";
   const other = pickOther(matrix, state.other);
   if (other === null) return <p className="text-ink-2">Quadrants need a second run that counts.</p>;
   return <Quadrants {...{ matrix, state, other }} />;

@@ -49,6 +49,13 @@ export function namePolicy(policy: string): string {
     : policy;
 }
 
+/** What fills the agent seat, in words. */
+export function describePolicy(policy: RunDetail["config"]["policy"]): string {
+  return policy.type === "scripted"
+    ? `scripted player: ${policy.player}`
+    : `checkpoint ${policy.handle} on device ${policy.device}`;
+}
+
 export const isLive = (status: RunStatus) =>
   status === "queued" || status === "running" || status === "paused";
 

@@ -1,23 +1,21 @@
 "use client";
 
 import { Menu as MenuIcon } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
+import { late, useLate, useSigns } from "@/components/ui/late";
 import { Toaster } from "@/components/ui/toaster";
-import { KeySheet } from "./key-sheet";
 import { KeyProvider, useKeys } from "./keys";
 import type { PaletteItem } from "./palette-items";
 import { Mark, Rail } from "./rail";
 import { SECTIONS } from "./sections";
 import { nextTheme, THEMES, useTheme } from "./theme";
 
-// Fetched when it is first opened: most pages are read without it.
-const CommandPalette = dynamic(() => import("./command-palette").then((module) => module.CommandPalette), {
-  ssr: false,
-});
+// Most pages are read without them.
+const palette = late(async () => (await import("./command-palette")).CommandPalette);
+const keySheet = late(async () => (await import("./key-sheet")).KeySheet);
 
 interface AppShellProps {
   /** Besides the sections and the themes: task groups, for instance. */
@@ -42,13 +40,10 @@ function Frame({ paletteItems = [], notice, children }: AppShellProps) {
   const router = useRouter();
   const [theme, setTheme] = useTheme();
   const [layer, setLayer] = useState<Layer>(null);
-  const [hasOpenedPalette, setHasOpenedPalette] = useState(false);
-
-  const openPalette = () => {
-    setHasOpenedPalette(true);
-    setLayer("palette");
-  };
+  useSigns();
   const close = () => setLayer(null);
+  const CommandPalette = useLate(palette, layer === "palette", close);
+  const KeySheet = useLate(keySheet, layer === "keys", close);
 
   useKeys([
     { keys: "?", label: "Keys on this page", run: () => setLayer("keys") },
@@ -64,7 +59,6 @@ function Frame({ paletteItems = [], notice, children }: AppShellProps) {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();
-      setHasOpenedPalette(true);
       setLayer((open) => (open === "palette" ? null : "palette"));
     };
     document.addEventListener("keydown", onKeyDown);
@@ -90,7 +84,7 @@ function Frame({ paletteItems = [], notice, children }: AppShellProps) {
     })),
   ];
 
-  const rail = { onOpenPalette: openPalette, onOpenKeys: () => setLayer("keys") };
+  const rail = { onOpenPalette: () => setLayer("palette"), onOpenKeys: () => setLayer("keys") };
   return (
     <>
       <a
@@ -132,14 +126,16 @@ function Frame({ paletteItems = [], notice, children }: AppShellProps) {
           <Rail isCollapsible={false} {...rail} />
         </div>
       </Dialog>
-      {hasOpenedPalette && (
+      {CommandPalette && (
         <CommandPalette
           open={layer === "palette"}
           onOpenChange={(open) => setLayer(open ? "palette" : null)}
           items={items}
         />
       )}
-      <KeySheet open={layer === "keys"} onOpenChange={(open) => setLayer(open ? "keys" : null)} />
+      {KeySheet && (
+        <KeySheet open={layer === "keys"} onOpenChange={(open) => setLayer(open ? "keys" : null)} />
+      )}
       <Toaster />
     </>
   );

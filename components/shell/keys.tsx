@@ -21,6 +21,11 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Arrows move the choice in a group of radio buttons. */
+function isChoosing(event: KeyboardEvent): boolean {
+  return event.key.startsWith("Arrow") && (event.target as Element).matches("input[type=radio]");
+}
+
 /** Anything modal or a menu takes the keys for itself. */
 function isLayerOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
@@ -49,7 +54,7 @@ export function KeyProvider({ children }: { children: ReactNode }) {
     const onKeyDown = (event: KeyboardEvent) => {
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
       if (event.defaultPrevented || hasModifier || event.isComposing || event.repeat) return;
-      if (isTyping(event.target) || isLayerOpen() || event.key === "Shift") return;
+      if (isTyping(event.target) || isChoosing(event) || isLayerOpen() || event.key === "Shift") return;
       if (event.timeStamp - lastAt > SEQUENCE_MS) pending = [];
       lastAt = event.timeStamp;
       const match = matchKey(registry.list(), pending, event.key === " " ? "Space" : event.key);

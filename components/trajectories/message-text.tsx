@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { splitAgentText, splitControls } from "@/components/trajectories/text-parts";
 import { formatCount } from "@/lib/format";
 
@@ -19,7 +19,7 @@ const LONG_CHARACTERS = 1_600;
 const LONG_LINES = 28;
 
 /** The text of one message. Long ones fade, with the control that shows the rest kept in view. */
-export function MessageText({
+export const MessageText = memo(function MessageText({
   text,
   action = null,
   isAgent = false,
@@ -67,7 +67,7 @@ export function MessageText({
       )}
     </div>
   );
-}
+});
 
 function Thinking({ text }: { text: string }) {
   return (

@@ -35,6 +35,7 @@ const RUN_FACETS = ["policy", "promptStyle"] as const;
 
 /** Trajectories of one run or of all: filter, facets, grid, peek. Everything that decides what is shown is in the address. */
 export function TrajectoryList({ scope }: TrajectoryListProps) {
+  "use memo";
   const state = useListState();
   const { setFilter, setPeek } = state;
   const parsed = parseFilter(state.filter);

@@ -17,6 +17,7 @@ export const ENDING_WORDS: Record<Ending, string> = {
   error: "error",
   cancelled: "cancelled",
   gave_up: "gave up",
+  context_full: "context full",
 };
 
 const OUTCOME_NAMES: Record<Outcome | "failure", string> = {

@@ -1,5 +1,5 @@
 import { isServer, QueryClient } from "@tanstack/react-query";
-import superjson from "superjson";
+import { deserialize } from "@/components/trpc/wire";
 
 /** Query client with the product's habits: data stays on screen while it is refreshed, outages are retried. */
 export function createQueryClient(): QueryClient {
@@ -10,8 +10,7 @@ export function createQueryClient(): QueryClient {
         retry: isServer ? false : shouldRetry,
         retryDelay: (tries) => Math.min(500 * 2 ** tries, 5_000),
       },
-      dehydrate: { serializeData: superjson.serialize },
-      hydrate: { deserializeData: superjson.deserialize },
+      hydrate: { deserializeData: deserialize },
     },
   });
 }

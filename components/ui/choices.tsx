@@ -2,9 +2,15 @@
 
 import clsx from "clsx";
 import { Check, Minus } from "lucide-react";
-import { Checkbox as RadixCheckbox, RadioGroup as RadixRadio, Switch as RadixSwitch } from "radix-ui";
-import { type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import type { Option } from "./input";
+
+/** The browser's own control without its look, with a larger target than is drawn. */
+const BARE =
+  "relative m-0 shrink-0 appearance-none border border-line-strong before:absolute before:-inset-1 checked:border-accent-solid disabled:opacity-50";
+
+/** Enter would send the form around the box; only a button does that here. */
+const holdEnter = (event: KeyboardEvent) => event.key === "Enter" && event.preventDefault();
 
 interface BoxProps {
   label: ReactNode;
@@ -57,22 +63,33 @@ export function Checkbox({
     <Labelled
       {...{ id, label, hint, className }}
       control={
-        <RadixCheckbox.Root
-          id={id}
-          checked={checked}
-          disabled={disabled}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          onCheckedChange={(next) => onCheckedChange(next === true)}
-          className="relative flex size-4 items-center justify-center rounded-sm border border-line-strong bg-panel before:absolute before:-inset-1 disabled:opacity-50 data-[state=checked]:border-accent-solid data-[state=indeterminate]:border-accent-solid data-[state=checked]:bg-accent-solid data-[state=indeterminate]:bg-accent-solid"
-        >
-          <RadixCheckbox.Indicator className="text-accent-contrast">
-            {checked === "indeterminate" ? (
-              <Minus aria-hidden className="size-3" strokeWidth={3} />
-            ) : (
-              <Check aria-hidden className="size-3" strokeWidth={3} />
+        <span className="relative flex">
+          <input
+            type="checkbox"
+            id={id}
+            ref={(box) => {
+              if (box) box.indeterminate = checked === "indeterminate";
+            }}
+            checked={checked === true}
+            disabled={disabled}
+            aria-describedby={hint ? `${id}-hint` : undefined}
+            onChange={(event) => onCheckedChange(event.target.checked)}
+            onKeyDown={holdEnter}
+            className={clsx(
+              BARE,
+              "size-4 rounded-sm bg-panel checked:bg-accent-solid indeterminate:border-accent-solid indeterminate:bg-accent-solid",
             )}
-          </RadixCheckbox.Indicator>
-        </RadixCheckbox.Root>
+          />
+          {checked !== false && (
+            <span className="pointer-events-none absolute inset-0 flex items-center justify-center text-accent-contrast">
+              {checked === "indeterminate" ? (
+                <Minus aria-hidden className="size-3" strokeWidth={3} />
+              ) : (
+                <Check aria-hidden className="size-3" strokeWidth={3} />
+              )}
+            </span>
+          )}
+        </span>
       }
     />
   );
@@ -92,16 +109,22 @@ export function Switch({
     <Labelled
       {...{ id, label, hint, className }}
       control={
-        <RadixSwitch.Root
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={checked}
           id={id}
           checked={checked}
           disabled={disabled}
           aria-describedby={hint ? `${id}-hint` : undefined}
-          onCheckedChange={onCheckedChange}
-          className="relative h-4 w-7 rounded-full border border-line-strong bg-sunken before:absolute before:-inset-1 disabled:opacity-50 data-[state=checked]:border-accent-solid data-[state=checked]:bg-accent-solid"
-        >
-          <RadixSwitch.Thumb className="block size-3 translate-x-px rounded-full bg-line-strong data-[state=checked]:translate-x-[13px] data-[state=checked]:bg-accent-contrast" />
-        </RadixSwitch.Root>
+          onChange={(event) => onCheckedChange(event.target.checked)}
+          onKeyDown={holdEnter}
+          className={clsx(
+            BARE,
+            "h-4 w-7 rounded-full bg-sunken checked:bg-accent-solid",
+            "after:absolute after:top-px after:left-px after:size-3 after:rounded-full after:bg-line-strong checked:after:left-[13px] checked:after:bg-accent-contrast",
+          )}
+        />
       }
     />
   );
@@ -129,12 +152,7 @@ export function RadioGroup<T extends string>({
       <p id={id} className={isLabelHidden ? "sr-only" : "mb-1 font-medium text-sm"}>
         {label}
       </p>
-      <RadixRadio.Root
-        aria-labelledby={id}
-        value={value}
-        onValueChange={(next) => onValueChange(next as T)}
-        className="flex flex-col gap-1"
-      >
+      <div role="radiogroup" aria-labelledby={id} className="flex flex-col gap-1">
         {options.map((option) => (
           <Labelled
             key={option.value}
@@ -142,19 +160,24 @@ export function RadioGroup<T extends string>({
             label={option.label}
             hint={option.hint}
             control={
-              <RadixRadio.Item
+              <input
+                type="radio"
+                name={id}
                 id={`${id}-${option.value}`}
-                value={option.value}
+                checked={option.value === value}
                 disabled={option.disabled ?? false}
                 aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
-                className="relative flex size-4 items-center justify-center rounded-full border border-line-strong bg-panel before:absolute before:-inset-1 disabled:opacity-50 data-[state=checked]:border-accent-solid"
-              >
-                <RadixRadio.Indicator className="size-2 rounded-full bg-accent-solid" />
-              </RadixRadio.Item>
+                onChange={() => onValueChange(option.value)}
+                onKeyDown={holdEnter}
+                className={clsx(
+                  BARE,
+                  "size-4 rounded-full bg-panel after:absolute after:inset-[3px] after:rounded-full checked:after:bg-accent-solid",
+                )}
+              />
             }
           />
         ))}
-      </RadixRadio.Root>
+      </div>
     </div>
   );
 }

@@ -55,6 +55,7 @@ export function DataTable<Row>({
   isCompact = false,
   isUpdating = false,
 }: DataTableProps<Row>) {
+  "use memo";
   const router = useRouter();
   const [ownSort, setOwnSort] = useState<Sort | null>(null);
   const isOwnSort = onSortChange === undefined;

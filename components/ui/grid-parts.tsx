@@ -101,6 +101,7 @@ interface GridRowProps<Row> {
 }
 
 export function GridRow<Row>(props: GridRowProps<Row>) {
+  "use memo";
   const { row, columns, template, index, top, href, isActive, isPeeked, isSelected } = props;
   const { onActivate, onPeek, onToggleSelect } = props;
   const router = useRouter();

@@ -1,8 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { RadioGroup } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { Option } from "./input";
 
 interface SegmentedProps<T extends string> {
@@ -24,32 +23,38 @@ export function Segmented<T extends string>({
   size = "md",
   className,
 }: SegmentedProps<T>) {
+  const name = useId();
   return (
-    <RadioGroup.Root
+    <div
+      role="radiogroup"
       aria-label={label}
-      orientation="horizontal"
-      value={value}
-      onValueChange={(next) => onValueChange(next as T)}
       className={clsx(
         "inline-flex max-w-full overflow-x-auto rounded-sm border border-line-strong bg-panel",
         className,
       )}
     >
       {options.map((option) => (
-        <RadioGroup.Item
+        <label
           key={option.value}
-          value={option.value}
-          disabled={option.disabled ?? false}
           className={clsx(
-            "focus-inset inline-flex items-center gap-1.5 whitespace-nowrap border-line-strong border-l font-medium text-ink-2 first:border-l-0 hover:bg-hover disabled:opacity-50 [&_svg]:size-4",
-            "data-[state=checked]:bg-accent-soft data-[state=checked]:text-accent-ink",
+            "relative inline-flex items-center gap-1.5 whitespace-nowrap border-line-strong border-l font-medium text-ink-2 first:border-l-0 hover:bg-hover has-disabled:opacity-50 [&_svg]:size-4",
+            "has-checked:bg-accent-soft has-checked:text-accent-ink",
             size === "sm" ? "h-[22px] px-2 text-xs" : "h-[30px] px-3 text-sm",
           )}
         >
+          {/* It lies over its words: what is pressed is the control itself. */}
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            disabled={option.disabled ?? false}
+            onChange={() => onValueChange(option.value)}
+            className="focus-inset absolute inset-0 m-0 appearance-none"
+          />
           {option.icon}
           {option.label}
-        </RadioGroup.Item>
+        </label>
       ))}
-    </RadioGroup.Root>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
   index,
   integer,
@@ -39,6 +40,8 @@ export const taskResults = pgTable(
     successTurns: smallint("success_turns").array().notNull().default(sql`'{}'`),
     rewardSum: real("reward_sum").notNull().default(0),
     durationMsSum: integer("duration_ms_sum").notNull().default(0),
+    promptTokensSum: bigint("prompt_tokens_sum", { mode: "number" }).notNull().default(0),
+    generatedTokensSum: bigint("generated_tokens_sum", { mode: "number" }).notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.runId, table.taskKey] }),

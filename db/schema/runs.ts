@@ -10,9 +10,10 @@ import {
   smallint,
   text,
 } from "drizzle-orm/pg-core";
+import { checkpoints } from "@/db/schema/checkpoints";
 import { createdAt, idText, instant, promptStyle, runStatus, shardStatus, split } from "@/db/schema/columns";
 import type { RunConfig } from "@/lib/domain/run-config";
-import type { RunKind } from "@/lib/domain/words";
+import type { DeviceChoice, RunKind } from "@/lib/domain/words";
 
 /** One configured execution. `config` is frozen; status, wishes and times are what changes. */
 export const runs = pgTable(
@@ -27,8 +28,14 @@ export const runs = pgTable(
     seed: integer("seed").notNull(),
     config: jsonb("config").$type<RunConfig>().notNull(),
     configHash: idText("config_hash").notNull(),
-    /** what fills the agent seat, as one word for lists and filters: `random`, `reference` */
+    /** what fills the agent seat, as one word for lists and filters: `random`, `reference`, a checkpoint's handle */
     policy: text("policy").notNull(),
+    /** the checkpoint in the agent seat; it cannot be deleted while a run names it */
+    checkpointId: idText("checkpoint_id").references(() => checkpoints.id, { onDelete: "restrict" }),
+    /** chosen when the run was resumed; wins over the configuration's, which is frozen */
+    device: text("device").$type<DeviceChoice>(),
+    /** devices that have played for it: results of different ones agree up to near-ties only */
+    devicesUsed: text("devices_used").array().notNull().default(sql`'{}'`),
     promptStyle: promptStyle("prompt_style").notNull(),
     dryRun: boolean("dry_run").notNull().default(false),
     codeVersion: text("code_version").notNull(),
@@ -45,6 +52,7 @@ export const runs = pgTable(
     index("runs_created").on(table.createdAt.desc(), table.id.desc()),
     index("runs_status").on(table.status),
     index("runs_config_hash").on(table.configHash),
+    index("runs_checkpoint").on(table.checkpointId),
   ],
 );
 

@@ -76,6 +76,10 @@ export const trajectories = pgTable(
     policy: text("policy").notNull(),
     startedAt: instant("started_at").notNull(),
     durationMs: integer("duration_ms").notNull().default(0),
+    /** tokens that the agent seat read, each once; null for seats that count none */
+    promptTokens: integer("prompt_tokens"),
+    /** tokens that it sampled, those of discarded texts included */
+    generatedTokens: integer("generated_tokens"),
     error: text("error"),
   },
   (table) => [
@@ -95,6 +99,10 @@ export const trajectories = pgTable(
     index("trajectories_group_turns").on(table.group, table.turns, table.id),
     index("trajectories_outcome_turns").on(table.outcome, table.turns, table.id),
     index("trajectories_ended_turns").on(table.endedBy, table.turns, table.id),
+    // Pairs go together in ways of their own: all failures of a group may stand behind its hundred thousand successes.
+    index("trajectories_group_outcome_turns").on(table.group, table.outcome, table.turns, table.id),
+    index("trajectories_policy_group_turns").on(table.policy, table.group, table.turns, table.id),
+    index("trajectories_policy_outcome_turns").on(table.policy, table.outcome, table.turns, table.id),
     index("trajectories_run_outcome_started").on(
       table.runId,
       table.outcome,
@@ -130,6 +138,24 @@ export const turns = pgTable(
     verdicts: jsonb("verdicts").$type<Verdict[]>(),
     reward: real("reward"),
     durationMs: integer("duration_ms").notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.trajectoryId, table.turn] })],
+);
+
+/** What a model sampled on a turn, token by token. Narrow and apart: lists and transcripts never read it. */
+export const turnTokens = pgTable(
+  "turn_tokens",
+  {
+    trajectoryId: idText("trajectory_id")
+      .notNull()
+      .references(() => trajectories.id, { onDelete: "cascade" }),
+    turn: smallint("turn").notNull(),
+    /** with the end-of-turn token when one was drawn */
+    ids: integer("ids").array().notNull(),
+    /** ln p at temperature 1 */
+    logps: real("logps").array().notNull(),
+    /** ln p under the distribution that was sampled from */
+    sampledLogps: real("sampled_logps").array().notNull(),
   },
   (table) => [primaryKey({ columns: [table.trajectoryId, table.turn] })],
 );

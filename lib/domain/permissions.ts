@@ -3,10 +3,12 @@ export const PERMISSIONS = [
   "runs.read",
   "trajectories.read",
   "tasks.read",
+  "models.read",
   "hidden.read",
   "tasks.play",
   "runs.launch",
   "runs.control",
+  "models.write",
   "export.rows",
   "system.admin",
 ] as const;
@@ -15,9 +17,15 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const ROLES = ["viewer", "annotator", "editor", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
-const READ: readonly Permission[] = ["runs.read", "trajectories.read", "tasks.read"];
+const READ: readonly Permission[] = ["runs.read", "trajectories.read", "tasks.read", "models.read"];
 const ANNOTATE: readonly Permission[] = [...READ, "hidden.read", "tasks.play"];
-const EDIT: readonly Permission[] = [...ANNOTATE, "runs.launch", "runs.control", "export.rows"];
+const EDIT: readonly Permission[] = [
+  ...ANNOTATE,
+  "runs.launch",
+  "runs.control",
+  "models.write",
+  "export.rows",
+];
 
 export const GRANTS: Record<Role, readonly Permission[]> = {
   viewer: READ,

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { PLAYERS, PROMPT_STYLES, RUN_KINDS, SPLITS, TASK_GROUP_IDS } from "@/lib/domain/words";
+import {
+  DEVICE_CHOICES,
+  PLAYERS,
+  PROMPT_STYLES,
+  RUN_KINDS,
+  SPLITS,
+  TASK_GROUP_IDS,
+} from "@/lib/domain/words";
 
 /** Names are shown everywhere and go into file names: one line, bounded. */
 const name = z
@@ -27,10 +34,52 @@ const GroupEntry = z.strictObject({
   judge: ProgramSeat.optional(),
 });
 
-const Policy = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("scripted"), player: z.enum(PLAYERS) }),
+const Scripted = z.strictObject({ type: z.literal("scripted"), player: z.enum(PLAYERS) });
+
+/** What fills the agent seat, as people write it. */
+const PolicyInput = z.discriminatedUnion("type", [
+  Scripted,
+  z.strictObject({
+    type: z.literal("checkpoint"),
+    /** id, handle or name; on the command line also a directory */
+    checkpoint: z.string().trim().min(1).max(4_096),
+    device: z.enum(DEVICE_CHOICES).default("auto"),
+  }),
 ]);
+
+const CheckpointPolicy = z.strictObject({
+  type: z.literal("checkpoint"),
+  checkpoint: z.string(),
+  handle: z.string(),
+  /** of the checkpoint's content; empty while nobody knows the checkpoint */
+  hash: z.string(),
+  device: z.enum(DEVICE_CHOICES),
+});
+export type CheckpointPolicy = z.infer<typeof CheckpointPolicy>;
+
+const Policy = z.discriminatedUnion("type", [Scripted, CheckpointPolicy]);
 export type Policy = z.infer<typeof Policy>;
+
+/** The policy as one word, for lists, filters and files. */
+export function labelPolicy(policy: Policy): string {
+  return policy.type === "scripted" ? policy.player : policy.handle;
+}
+
+/** How a model's turns are sampled. */
+const Sampling = z.strictObject({
+  /** 0 is greedy */
+  temperature: z.number().min(0).max(5),
+  /** 0 switches it off */
+  minP: z.number().min(0).max(1),
+  /** 1 switches it off */
+  topP: z.number().gt(0).max(1),
+  /** 0 switches it off */
+  topK: z.int().min(0).max(1_000_000),
+  /** most tokens of one text */
+  maxTokens: z.int().min(1).max(32_768),
+});
+export type RunSampling = z.infer<typeof Sampling>;
+export const SAMPLING_NAMES = ["temperature", "minP", "topP", "topK", "maxTokens"] as const;
 
 const Options = z.strictObject({
   wordleMarks: z.enum(["paper", "standard"]).default("paper"),
@@ -72,8 +121,10 @@ export const RunConfigInput = z.strictObject({
     .min(1)
     .max(20)
     .optional(),
-  policy: Policy,
+  policy: PolicyInput,
   promptStyle: z.enum(PROMPT_STYLES).optional(),
+  /** only a model is sampled */
+  sampling: Sampling.partial().optional(),
   groups: z
     .array(GroupEntry)
     .min(1)
@@ -94,6 +145,8 @@ export const RunConfig = z.strictObject({
   seed: z.int(),
   policy: Policy,
   promptStyle: z.enum(PROMPT_STYLES),
+  /** absent for scripted players */
+  sampling: Sampling.optional(),
   groups: z.array(
     z.strictObject({
       group: z.enum(TASK_GROUP_IDS),
@@ -112,3 +165,5 @@ export type RunConfig = z.infer<typeof RunConfig>;
 
 export const DEFAULT_OPTIONS: RunOptions = Options.parse({});
 export const DEFAULT_LIMITS = Limits.parse({});
+/** Trajectories that a model plays at once: they share its batch. */
+export const MODEL_CONCURRENCY = 64;

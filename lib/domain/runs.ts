@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RunConfig } from "@/lib/domain/run-config";
 import {
+  DEVICE_CHOICES,
   OUTCOMES,
   PLAYERS,
   PROMPT_STYLES,
@@ -66,6 +67,8 @@ export type RunRow = z.infer<typeof RunRow>;
 export const RunDetail = RunRow.extend({
   config: RunConfig,
   configHash: z.string(),
+  /** chosen at the last resume; null: as configured */
+  device: z.enum(DEVICE_CHOICES).nullable(),
   codeVersion: z.string(),
   pauseRequested: z.boolean(),
   cancelRequested: z.boolean(),
@@ -91,6 +94,17 @@ export const RunSnapshot = z.object({
   at: z.date(),
   progress: z.array(GroupProgress),
   throughputPerMinute: z.number().nullable(),
+  /** what the agent's model read and sampled; null for players that are no model */
+  tokens: z
+    .object({
+      prompt: z.number(),
+      generated: z.number(),
+      /** sampled a second: of the last minutes while the run is live, else over its whole time; null without enough */
+      generatedPerSecond: z.number().nullable(),
+      /** devices that have played for it */
+      devices: z.array(z.string()),
+    })
+    .nullable(),
   /** remaining work at the run's own rate; null while there is too little to go by */
   etaMs: z.number().nullable(),
   workers: z.number(),

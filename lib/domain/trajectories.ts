@@ -53,6 +53,10 @@ export const TrajectoryRow = z.object({
   policy: z.string(),
   startedAt: z.date(),
   durationMs: z.number(),
+  /** read by the agent's model; null for seats that count none */
+  promptTokens: z.number().nullable(),
+  /** sampled by it, discarded texts included */
+  generatedTokens: z.number().nullable(),
   error: z.string().nullable(),
 });
 export type TrajectoryRow = z.infer<typeof TrajectoryRow>;
@@ -160,6 +164,31 @@ export const TrajectoryReplay = z.object({
   hasTruth: z.boolean(),
 });
 export type TrajectoryReplay = z.infer<typeof TrajectoryReplay>;
+
+/** What a model sampled, token by token. */
+export const TrajectoryTokens = z.object({
+  /** as the run's configuration says; null where no run is known */
+  temperature: z.number().nullable(),
+  checkpointId: z.string().nullable(),
+  /** why texts of tokens are missing, for instance a checkpoint that is gone; null when they are there */
+  reason: z.string().nullable(),
+  turns: z.array(
+    z.object({
+      turn: z.number(),
+      tokens: z.array(
+        z.object({
+          id: z.number(),
+          text: z.string().nullable(),
+          /** ln p at temperature 1 */
+          logp: z.number(),
+          /** ln p under the distribution that was sampled from: temperature, min-p and so on applied */
+          sampledLogp: z.number(),
+        }),
+      ),
+    }),
+  ),
+});
+export type TrajectoryTokens = z.infer<typeof TrajectoryTokens>;
 
 export const Neighbours = z.object({ previous: z.string().nullable(), next: z.string().nullable() });
 

@@ -20,6 +20,13 @@ export type PromptStyle = (typeof PROMPT_STYLES)[number];
 export const PLAYERS = ["random", "reference"] as const;
 export type PlayerName = (typeof PLAYERS)[number];
 
+/** Where a model computes; `auto` takes the fastest one that is usable. */
+export const DEVICE_CHOICES = ["auto", "cpu", "webgpu", "cuda"] as const;
+export type DeviceChoice = (typeof DEVICE_CHOICES)[number];
+
+export const CHECKPOINT_ORIGINS = ["imported", "shipped", "trained"] as const;
+export type CheckpointOrigin = (typeof CHECKPOINT_ORIGINS)[number];
+
 export const RUN_KINDS = ["rollout", "evaluation"] as const;
 export type RunKind = (typeof RUN_KINDS)[number];
 
@@ -53,6 +60,7 @@ export const ENDINGS = [
   "error",
   "cancelled",
   "gave_up",
+  "context_full",
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 

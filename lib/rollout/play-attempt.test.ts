@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_OPTIONS } from "@/lib/domain/run-config";
+import { scriptedPolicy } from "@/lib/policies/scripted";
 import { playAttempt } from "@/lib/rollout/play-attempt";
 import { playTrajectory } from "@/lib/rollout/play-trajectory";
 import { listTaskGroups, TASK_GROUPS } from "@/lib/task-groups/registry";
@@ -10,7 +11,7 @@ import { makeTask } from "@/lib/task-groups/tasks";
 import { DEFAULT_RULE_OPTIONS } from "@/lib/task-groups/types";
 
 const settings = {
-  policy: { type: "scripted", player: "random" },
+  policy: scriptedPolicy("random"),
   promptStyle: "compact",
   options: DEFAULT_OPTIONS,
   agentGenerations: 10,
@@ -32,7 +33,7 @@ describe.each(listTaskGroups().map((group) => ({ id: group.id, group })))("$id",
       for (const player of ["random", "reference"] as const) {
         const played = await playAttempt(group, task, attempt, {
           ...settings,
-          policy: { type: "scripted", player },
+          policy: scriptedPolicy(player),
         });
         expect(played.success).toBe(played.goalReached && played.judgeLabel);
         expect(played.outcome === "success").toBe(played.success);

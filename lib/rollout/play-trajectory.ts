@@ -1,16 +1,36 @@
 import type { Turn } from "@/lib/domain/turns";
+import { ContextFull } from "@/lib/policies/types";
+import { stripText } from "@/lib/task-groups/extract";
 import { type Ended, nameEnding, playTurn, type Seats, type StepOptions } from "@/lib/task-groups/step";
 import type { PlayRules } from "@/lib/task-groups/types";
 
 export interface Played extends Ended {
   turns: Turn[];
-  /** texts that did not extract on the turn of a format failure; they belong to no turn */
+  /** texts of the turn that a format failure or a full context never completed; they belong to no turn */
   failedTexts: string[];
   /** completed turns */
   turnCount: number;
   /** agent texts that did not extract, over the whole trajectory */
   discardedCount: number;
 }
+
+const UNFINISHED = { success: false, goalReached: false, judgeLabel: true } as const;
+const FORMAT_FAILURE: Ended = {
+  ...UNFINISHED,
+  status: "format_failure",
+  outcome: "format_failure",
+  endedBy: "format_failure",
+};
+/**
+ * The context is part of the policy, so that running out of it is its failure and lowers its rate; an error would be
+ * left out of the rate and tried again with the same end.
+ */
+const CONTEXT_FULL: Ended = {
+  ...UNFINISHED,
+  status: "completed",
+  outcome: "early_end",
+  endedBy: "context_full",
+};
 
 /**
  * Play one attempt to its end.
@@ -34,20 +54,16 @@ export async function playTrajectory(
   let discardedCount = turns.reduce((sum, turn) => sum + turn.discarded.length, 0);
   for (;;) {
     signal?.throwIfAborted();
-    const step = await playTurn(rules, seats, turns.length + 1, options);
-    if (step.kind === "format_failure") {
-      discardedCount += step.discarded.length;
+    const step = await playTurn(rules, seats, turns.length + 1, options).catch((error: unknown) => {
+      if (!(error instanceof ContextFull)) throw error;
+      return { kind: "context_full" as const, discarded: error.texts.map(stripText) };
+    });
+    if (step.kind !== "turn") {
+      const texts = step.discarded;
       return {
-        status: "format_failure",
-        outcome: "format_failure",
-        endedBy: "format_failure",
-        success: false,
-        goalReached: false,
-        judgeLabel: true,
-        turns,
-        failedTexts: step.discarded,
-        turnCount: turns.length,
-        discardedCount,
+        ...(step.kind === "format_failure" ? FORMAT_FAILURE : CONTEXT_FULL),
+        ...{ turns, failedTexts: texts, turnCount: turns.length },
+        discardedCount: discardedCount + texts.length,
       };
     }
     turns.push(step.turn);

@@ -1,14 +1,9 @@
 import type { RunConfig } from "@/lib/domain/run-config";
+import type { CheckItem } from "@/lib/run-config/check-item";
+import { listModelChecks } from "@/lib/run-config/check-model";
 import type { Difference } from "@/lib/run-config/differences";
 import { type GroupPlan, planRun } from "@/lib/run-config/plan";
 import { getDetectableDifference } from "@/lib/stats/planning";
-
-export interface CheckItem {
-  id: string;
-  level: "ok" | "warning" | "blocking";
-  message: string;
-  path?: string;
-}
 
 export interface GroupEstimate {
   group: string;
@@ -29,18 +24,38 @@ export interface RunCheck {
   differences: Difference[];
   planned: number;
   plannedByGroup: GroupEstimate[];
-  estimate: { trajectories: number; turns: number; turnsKind: "from past run" | "upper bound" };
+  estimate: Estimate;
   checks: CheckItem[];
+}
+
+export interface Estimate {
+  trajectories: number;
+  turns: number;
+  turnsKind: "from past run" | "upper bound";
+  /** that a model will read and sample, where a past run of it tells for every group */
+  tokens: number | null;
+  /** at the rate of that run */
+  seconds: number | null;
+}
+
+/** What a past run of the same policy tells about one group, per trajectory. */
+export interface GroupPace {
+  turns: number;
+  /** null for players that count none */
+  tokens: number | null;
+  seconds: number | null;
 }
 
 /**
  * What a configuration plans, what it costs and what deserves a warning; needs no database.
  *
- * @param pace mean turns per trajectory of each group in a past run of the same policy
+ * @param pace means of each group in a past run of the same policy
+ * @param contextLength of the checkpoint; null where none plays or nobody knows it
  */
 export function describePlan(
   config: RunConfig,
-  pace: ReadonlyMap<string, { turns: number }> = new Map(),
+  pace: ReadonlyMap<string, GroupPace> = new Map(),
+  contextLength: number | null = null,
 ): Omit<RunCheck, "configHash" | "differences"> {
   const plans = planRun(config);
   const plannedByGroup = plans.map((plan) => estimateGroup(plan, pace));
@@ -55,14 +70,16 @@ export function describePlan(
       trajectories: planned,
       turns: Math.round(turns),
       turnsKind: isMeasured ? "from past run" : "upper bound",
+      tokens: sumPaced(plans, pace, "tokens"),
+      seconds: sumPaced(plans, pace, "seconds"),
     },
-    checks: listChecks(config, plans),
+    checks: [...listChecks(config, plans), ...listModelChecks(config, plans, contextLength)],
   };
 }
 
 function estimateGroup(
   { group, split, indices, attempts, maxTurns }: GroupPlan,
-  pace: ReadonlyMap<string, { turns: number }>,
+  pace: ReadonlyMap<string, Pick<GroupPace, "turns">>,
 ): GroupEstimate {
   const known = pace.get(group);
   const trajectories = indices.length * attempts;
@@ -79,6 +96,21 @@ function estimateGroup(
         ? null
         : (getDetectableDifference({ tasks: indices.length, attempts })?.difference ?? null),
   };
+}
+
+/** Null as soon as one group has no measurement: half an estimate is read as a whole one. */
+function sumPaced(
+  plans: readonly GroupPlan[],
+  pace: ReadonlyMap<string, GroupPace>,
+  of: "tokens" | "seconds",
+): number | null {
+  let sum = 0;
+  for (const { group, indices, attempts } of plans) {
+    const mean = pace.get(group)?.[of] ?? null;
+    if (mean === null) return null;
+    sum += mean * indices.length * attempts;
+  }
+  return Math.round(sum);
 }
 
 function listChecks(config: RunConfig, plans: readonly GroupPlan[]): CheckItem[] {

@@ -1,8 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_LIMITS, DEFAULT_OPTIONS } from "@/lib/domain/run-config";
-import { PLAYERS, PROMPT_STYLES, RUN_KINDS, SPLITS, TASK_GROUP_IDS } from "@/lib/domain/words";
-import { applyPresetToDraft, createDraft, draftFromConfig, type RunDraft, toRunConfigInput } from "./draft";
+import {
+  DEVICE_CHOICES,
+  PLAYERS,
+  PROMPT_STYLES,
+  RUN_KINDS,
+  SPLITS,
+  TASK_GROUP_IDS,
+} from "@/lib/domain/words";
+import {
+  applyPresetToDraft,
+  createDraft,
+  draftFromConfig,
+  type RunDraft,
+  seatCheckpoint,
+  toRunConfigInput,
+} from "./draft";
 import { hasDraft, OPTION_VALUES, readDraft, writeDraft } from "./draft-url";
 import { PRESET_FACTS } from "./presets";
 import { resolveRunConfig } from "./resolve";
@@ -17,6 +31,15 @@ const drafts: fc.Arbitrary<RunDraft> = fc.record({
   tags: fc.array(fc.string({ minLength: 1 })),
   seeds: fc.array(whole(2 ** 31 - 1), { minLength: 1, maxLength: 4 }),
   player: fc.constantFrom(...PLAYERS),
+  checkpoint: fc.option(fc.string({ minLength: 1 })),
+  device: fc.constantFrom(...DEVICE_CHOICES),
+  sampling: fc.record({
+    temperature: fc.option(fc.double({ min: 0, max: 5, noNaN: true })),
+    minP: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+    topP: fc.option(fc.double({ min: 0.001, max: 1, noNaN: true })),
+    topK: fc.option(whole(1_000)),
+    maxTokens: fc.option(whole(4_096)),
+  }),
   promptStyle: fc.constantFrom(...PROMPT_STYLES),
   groups: fc.array(
     fc.record({
@@ -80,6 +103,37 @@ describe("a draft in an address", () => {
         },
       ),
     );
+  });
+});
+
+describe("a draft with a checkpoint", () => {
+  const known = { id: "ckp_1", handle: "nano@0123abcd", hash: "0123abcd", contextLength: 1024 };
+
+  it("made from a resolved configuration launches the same configuration", () => {
+    const config = resolveRunConfig(
+      {
+        kind: "rollout",
+        policy: { type: "checkpoint", checkpoint: "nano", device: "cpu" },
+        groups: [{ group: "wordle" }],
+        sampling: { temperature: 1.2, topK: 40 },
+      },
+      known,
+    );
+    expect(resolveRunConfig(toRunConfigInput(draftFromConfig(config)), known)).toEqual(config);
+  });
+
+  it("sends no sampling while a scripted player is seated, and keeps it", () => {
+    const facts = { ...DEFAULTS, modelConcurrency: 64 };
+    const model = seatCheckpoint(createDraft("rollout", DEFAULTS), "ckp_1", facts);
+    const warm = { ...model, sampling: { ...model.sampling, temperature: 1 } };
+    expect(toRunConfigInput(warm)).toMatchObject({
+      sampling: { temperature: 1 },
+      limits: { concurrency: 64 },
+    });
+    const scripted = seatCheckpoint(warm, null, facts);
+    expect(toRunConfigInput(scripted)).not.toHaveProperty("sampling");
+    expect(scripted.sampling.temperature).toBe(1);
+    expect(scripted.limits.concurrency).toBe(DEFAULT_LIMITS.concurrency);
   });
 });
 

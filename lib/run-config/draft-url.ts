@@ -1,10 +1,18 @@
-import { PLAYERS, PROMPT_STYLES, RUN_KINDS, SPLITS, TASK_GROUP_IDS } from "@/lib/domain/words";
+import {
+  DEVICE_CHOICES,
+  PLAYERS,
+  PROMPT_STYLES,
+  RUN_KINDS,
+  SPLITS,
+  TASK_GROUP_IDS,
+} from "@/lib/domain/words";
 import {
   createDraft,
   type DraftDefaults,
   type GroupDraft,
   LIMIT_NAMES,
   type RunDraft,
+  SAMPLING_FIELDS,
   type TaskChoice,
 } from "./draft";
 
@@ -16,6 +24,9 @@ const NAMES = [
   "tags",
   "seeds",
   "player",
+  "checkpoint",
+  "device",
+  "sampling",
   "style",
   "groups",
   "options",
@@ -35,10 +46,14 @@ export function hasDraft(params: URLSearchParams): boolean {
 export function writeDraft(draft: RunDraft, defaults: DraftDefaults): URLSearchParams {
   const base = createDraft(draft.kind, defaults);
   const params = new URLSearchParams({ kind: draft.kind, groups: draft.groups.map(writeGroup).join("~") });
-  for (const field of ["name", "project", "player"] as const) {
+  for (const field of ["name", "project", "player", "device"] as const) {
     if (draft[field] !== base[field]) params.set(field, draft[field]);
   }
   if (draft.promptStyle !== base.promptStyle) params.set("style", draft.promptStyle);
+  if (draft.checkpoint !== null) params.set("checkpoint", draft.checkpoint);
+  const sampling = SAMPLING_FIELDS.filter((field) => draft.sampling[field] !== null);
+  if (sampling.length > 0)
+    params.set("sampling", sampling.map((field) => `${field}:${draft.sampling[field]}`).join("~"));
   for (const tag of draft.tags) params.append("tags", tag);
   if (draft.seeds.join() !== base.seeds.join()) params.set("seeds", draft.seeds.join("~"));
   if (draft.dryRun) params.set("dry", "1");
@@ -89,6 +104,14 @@ export function readDraft(
     if (name && value !== null) limits[name] = value;
     else dropped.push("limits");
   }
+  const sampling = { ...base.sampling };
+  for (const part of list("sampling")) {
+    const [key, text = ""] = part.split(":");
+    const field = SAMPLING_FIELDS.find((known) => known === key);
+    const value = readDecimal(text);
+    if (field && value !== null) sampling[field] = value;
+    else dropped.push("sampling");
+  }
   const draft: RunDraft = {
     ...base,
     name: params.get("name") ?? "",
@@ -96,6 +119,9 @@ export function readDraft(
     tags: params.getAll("tags").filter((tag) => tag !== ""),
     seeds: knownSeeds.length > 0 ? knownSeeds : base.seeds,
     player: oneOf("player", PLAYERS, base.player),
+    checkpoint: params.get("checkpoint") || null,
+    device: oneOf("device", DEVICE_CHOICES, base.device),
+    sampling,
     promptStyle: oneOf("style", PROMPT_STYLES, base.promptStyle),
     groups: groups.filter((entry) => entry !== null),
     options,
@@ -110,7 +136,10 @@ function readOptions(parts: readonly string[], base: RunDraft["options"]) {
   const options: Record<string, string | boolean> = { ...base };
   for (const part of parts) {
     const [key = "", text = ""] = part.split(".");
-    const choice = OPTION_VALUES[key as keyof RunDraft["options"]]?.find((value) => String(value) === text);
+    const known: readonly (string | boolean)[] = Object.hasOwn(OPTION_VALUES, key)
+      ? OPTION_VALUES[key as keyof RunDraft["options"]]
+      : [];
+    const choice = known.find((value) => String(value) === text);
     if (choice === undefined) hasUnknown = true;
     else options[key] = choice;
   }
@@ -146,4 +175,8 @@ function readTasks(text: string): TaskChoice | null {
 
 function readWhole(text: string): number | null {
   return /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+function readDecimal(text: string): number | null {
+  return /^\d{1,6}(\.\d{1,25})?(e-\d{1,3})?$/.test(text) ? Number(text) : null;
 }

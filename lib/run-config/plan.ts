@@ -33,10 +33,18 @@ export function countPlanned(plans: readonly Pick<GroupPlan, "indices" | "attemp
   return plans.reduce((sum, { indices, attempts }) => sum + indices.length * attempts, 0);
 }
 
-/** Identity of what a run computes: SHA-256 of its configuration without name, project and tags. */
+/**
+ * Identity of what a run computes: SHA-256 of its configuration without name, project and tags. A checkpoint counts
+ * by its content: its id and handle are names that differ between installations.
+ */
 export function hashConfig(config: RunConfig): string {
-  const { name: _, project: __, tags: ___, ...identity } = config;
-  return createHash("sha256").update(canonicalJson(identity)).digest("hex").slice(0, 32);
+  const { name: _, project: __, tags: ___, policy, ...rest } = config;
+  const seat =
+    policy.type === "scripted" ? policy : { type: policy.type, hash: policy.hash, device: policy.device };
+  return createHash("sha256")
+    .update(canonicalJson({ ...rest, policy: seat }))
+    .digest("hex")
+    .slice(0, 32);
 }
 
 /** JSON with sorted keys: equal values, equal text. */

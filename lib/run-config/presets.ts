@@ -9,12 +9,12 @@ export const PRESET_FACTS: Record<Preset, { title: string; says: string; source:
   quick: { title: "Quick check", says: "5 tasks a group, 1 attempt", source: "this project" },
   "paper-evaluation": {
     title: "Paper evaluation",
-    says: "all tasks, 4 attempts",
+    says: "all tasks, 4 attempts; a model at temperature 0.7",
     source: "arXiv 2502.17543, section 4",
   },
   "paper-collection": {
     title: "Paper collection",
-    says: "train tasks, 20 attempts, mastermind 100",
+    says: "train tasks, 20 attempts, mastermind 100; a model at temperature 1.5",
     source: "arXiv 2502.17543, appendix",
   },
 };
@@ -30,12 +30,12 @@ export function applyPreset(preset: Preset, input: Input): Input {
       };
     case "paper-evaluation":
       return {
-        ...input,
+        ...atTemperature(input, 0.7),
         groups: input.groups.map((entry) => ({ ...entry, attempts: entry.attempts ?? input.attempts ?? 4 })),
       };
     case "paper-collection":
       return {
-        ...input,
+        ...atTemperature(input, 1.5),
         groups: input.groups.map((entry) => ({
           ...entry,
           split: "train",
@@ -45,17 +45,36 @@ export function applyPreset(preset: Preset, input: Input): Input {
   }
 }
 
+/** Min-p follows from the temperature. */
+function atTemperature(input: Input, temperature: number): Input {
+  if (input.policy.type !== "checkpoint") return input;
+  return { ...input, sampling: { temperature, ...input.sampling } };
+}
+
 /** The same presets as values to write into a form. `kind` and `split` stay where they are not said. */
 export const PRESET_DRAFTS: Record<
   Preset,
-  { kind?: RunKind; split?: Split; tasks: "all" | number; attempts: (group: TaskGroupId) => number }
+  {
+    kind?: RunKind;
+    split?: Split;
+    tasks: "all" | number;
+    attempts: (group: TaskGroupId) => number;
+    temperature?: number;
+  }
 > = {
   quick: { tasks: 5, attempts: () => 1 },
-  "paper-evaluation": { kind: "evaluation", split: "eval", tasks: "all", attempts: () => 4 },
+  "paper-evaluation": {
+    kind: "evaluation",
+    split: "eval",
+    tasks: "all",
+    attempts: () => 4,
+    temperature: 0.7,
+  },
   "paper-collection": {
     kind: "rollout",
     split: "train",
     tasks: "all",
     attempts: (group) => (group === "mastermind" ? 100 : 20),
+    temperature: 1.5,
   },
 };

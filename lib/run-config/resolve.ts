@@ -1,14 +1,19 @@
+import type { z } from "zod";
+import type { KnownCheckpoint } from "@/lib/domain/checkpoints";
 import { describeIssues } from "@/lib/domain/issues";
 import {
-  DEFAULT_LIMITS,
   DEFAULT_OPTIONS,
+  labelPolicy,
+  type Policy,
   PRESETS,
   type Preset,
   RunConfig,
   RunConfigInput,
+  SAMPLING_NAMES,
 } from "@/lib/domain/run-config";
-import type { RunKind, TaskGroupId } from "@/lib/domain/words";
+import type { RunKind } from "@/lib/domain/words";
 import { AppError, type FieldIssue } from "@/lib/errors";
+import { defaultAttempts, defaultLimits, defaultSampling } from "@/lib/run-config/defaults";
 import { applyPreset } from "@/lib/run-config/presets";
 import { TASK_GROUPS } from "@/lib/task-groups/registry";
 
@@ -16,7 +21,8 @@ import { TASK_GROUPS } from "@/lib/task-groups/registry";
 const FIELDS = [
   ...Object.keys(RunConfigInput.shape),
   ...Object.keys(DEFAULT_OPTIONS),
-  ...Object.keys(DEFAULT_LIMITS),
+  ...Object.keys(defaultLimits("scripted")),
+  ...SAMPLING_NAMES,
   "group",
   "split",
   "tasks",
@@ -25,46 +31,50 @@ const FIELDS = [
   "judge",
   "type",
   "player",
+  "checkpoint",
+  "device",
 ];
-
-/** Paper defaults: 4 attempts in an evaluation, 20 in a collection and 100 for mastermind. @source decisions C3 */
-export function defaultAttempts(kind: RunKind, group: TaskGroupId): number {
-  if (kind === "evaluation") return 4;
-  return group === "mastermind" ? 100 : 20;
-}
 
 /**
  * Validate a configuration and give every field its value.
  *
  * @param raw what came from the form, a file or standard input
+ * @param known the checkpoint that `policy.checkpoint` means; without it the policy keeps an empty hash, which a
+ *   check names and a launch refuses
  * @throws {AppError} BAD_REQUEST naming each wrong field, its value and what was expected
  */
-export function resolveRunConfig(raw: unknown): RunConfig {
-  const [config] = resolveRunConfigs(raw);
+export function resolveRunConfig(raw: unknown, known: KnownCheckpoint | null = null): RunConfig {
+  const [config] = resolveRunConfigs(raw, known);
   return config!;
 }
 
 /** As {@link resolveRunConfig}; a configuration with `seeds` stands for one run each. */
-export function resolveRunConfigs(raw: unknown): RunConfig[] {
-  const parsed = RunConfigInput.safeParse(raw);
-  if (!parsed.success) throw invalid(describeIssues(parsed.error, raw, FIELDS));
-  const input = parsed.data.preset ? applyPreset(parsed.data.preset, parsed.data) : parsed.data;
+export function resolveRunConfigs(raw: unknown, known: KnownCheckpoint | null = null): RunConfig[] {
+  const parsed = parseInput(raw);
+  const input = parsed.preset ? applyPreset(parsed.preset, parsed) : parsed;
   const issues = checkGroups(input.groups);
   if (input.seed !== undefined && input.seeds) {
     issues.push({ path: "seeds", message: "expected either seed or seeds, got both" });
   }
   if (issues.length > 0) throw invalid(issues);
 
-  const { kind, policy } = input;
+  const { kind } = input;
+  const policy = resolvePolicy(input.policy, known);
+  const promptStyle = input.promptStyle ?? "compact";
+  const sampling = policy.type === "checkpoint" && {
+    ...defaultSampling({ ...input, promptStyle }),
+    ...input.sampling,
+  };
   const resolveOne = (seed: number): RunConfig =>
     RunConfig.parse({
       kind,
-      name: input.name || defaultName(kind, policy.player, input.groups),
+      name: input.name || defaultName(kind, labelPolicy(policy), input.groups),
       project: input.project ?? "",
       tags: input.tags ?? [],
       seed,
       policy,
-      promptStyle: input.promptStyle ?? "compact",
+      promptStyle,
+      ...(sampling && { sampling }),
       groups: input.groups.map((entry) => ({
         group: entry.group,
         split: entry.split,
@@ -74,13 +84,44 @@ export function resolveRunConfigs(raw: unknown): RunConfig[] {
         judge: TASK_GROUPS[entry.group].hasJudge ? (entry.judge ?? { type: "program" }) : { type: "none" },
       })),
       options: { ...DEFAULT_OPTIONS, ...input.options },
-      limits: { ...DEFAULT_LIMITS, ...input.limits },
+      limits: { ...defaultLimits(policy.type), ...input.limits },
       dryRun: input.dryRun ?? false,
     });
   return (input.seeds ?? [input.seed ?? 69]).map(resolveOne);
 }
 
-type Groups = ReturnType<typeof RunConfigInput.parse>["groups"];
+type Input = z.output<typeof RunConfigInput>;
+
+function parseInput(raw: unknown): Input {
+  const parsed = RunConfigInput.safeParse(raw);
+  if (!parsed.success) throw invalid(describeIssues(parsed.error, raw, FIELDS));
+  return parsed.data;
+}
+
+function resolvePolicy(policy: Input["policy"], known: KnownCheckpoint | null): Policy {
+  if (policy.type === "scripted") return policy;
+  const { type, device, checkpoint } = policy;
+  if (!known) return { type, checkpoint, handle: checkpoint.slice(-120), hash: "", device };
+  return { type, checkpoint: known.id, handle: known.handle, hash: known.hash, device };
+}
+
+/**
+ * What a configuration calls its checkpoint; null for scripted players.
+ *
+ * @throws {AppError} BAD_REQUEST as {@link resolveRunConfig} does
+ */
+export function findCheckpointReference(raw: unknown): string | null {
+  const { policy } = parseInput(raw);
+  return policy.type === "checkpoint" ? policy.checkpoint : null;
+}
+
+/** Fields that were given and change nothing with this policy. */
+export function listIgnoredFields(raw: unknown): string[] {
+  const { policy, sampling } = parseInput(raw);
+  return policy.type === "scripted" && sampling && Object.keys(sampling).length > 0 ? ["sampling"] : [];
+}
+
+type Groups = Input["groups"];
 
 function defaultName(kind: RunKind, player: string, groups: Groups): string {
   const what = groups.length === 1 ? groups[0]!.group : `${groups.length} groups`;

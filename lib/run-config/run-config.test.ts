@@ -5,7 +5,7 @@ import { AppError } from "@/lib/errors";
 import { describePlan } from "@/lib/run-config/check";
 import { defaultsFor, listDifferences } from "@/lib/run-config/differences";
 import { canonicalJson, countPlanned, hashConfig, planRun } from "@/lib/run-config/plan";
-import { resolveRunConfig, resolveRunConfigs } from "@/lib/run-config/resolve";
+import { listIgnoredFields, resolveRunConfig, resolveRunConfigs } from "@/lib/run-config/resolve";
 
 const MINIMAL = {
   kind: "evaluation",
@@ -206,7 +206,7 @@ test("the estimate counts trajectories, and turns up to the limit where no past 
       { group: "bandit", tasks: 2 },
     ],
   });
-  const plan = describePlan(config, new Map([["wordle", { turns: 4 }]]));
+  const plan = describePlan(config, new Map([["wordle", { turns: 4, tokens: null, seconds: null }]]));
   expect(plan.planned).toBe(48);
   expect(plan.plannedByGroup.map(({ turns, turnsKind }) => [turns, turnsKind])).toEqual([
     [160, "from past run"],
@@ -214,4 +214,98 @@ test("the estimate counts trajectories, and turns up to the limit where no past 
   ]);
   expect(plan.estimate.turnsKind).toBe("upper bound");
   expect(plan.checks.find(({ id }) => id === "few-tasks")?.message).toContain("bandit");
+});
+
+describe("a checkpoint in the agent seat", () => {
+  const known = { id: "ckp_1", handle: "nano@0123abcd", hash: "0123abcd", contextLength: 1_024 };
+  const raw = (more: object = {}) => ({
+    ...{
+      kind: "evaluation",
+      policy: { type: "checkpoint", checkpoint: "nano" },
+      groups: [{ group: "wordle" }],
+    },
+    ...more,
+  });
+
+  test("gets the method's sampling by kind, a batch of its own, and the checkpoint's name", () => {
+    const config = resolveRunConfig(raw(), known);
+    expect(config).toMatchObject({
+      ...{ name: "nano@0123abcd evaluation, wordle", promptStyle: "compact", limits: { concurrency: 64 } },
+      sampling: { temperature: 0.7, minP: 0.3, topP: 1, topK: 0, maxTokens: 128 },
+      policy: {
+        type: "checkpoint",
+        checkpoint: "ckp_1",
+        handle: "nano@0123abcd",
+        hash: "0123abcd",
+        device: "auto",
+      },
+    });
+    expect(resolveRunConfig(raw({ kind: "rollout" }), known).sampling?.temperature).toBe(1.5);
+    expect(listDifferences(defaultsFor(config), config)).toEqual([]);
+  });
+
+  test.each([
+    [{ sampling: { temperature: 0.1 } }, { temperature: 0.1, minP: 0 }],
+    [{ sampling: { temperature: 0.2 } }, { temperature: 0.2, minP: 0.3 }],
+    [{ sampling: { temperature: 0, minP: 0.5 } }, { temperature: 0, minP: 0.5 }],
+    [{ preset: "paper-collection" }, { temperature: 1.5, minP: 0.3 }],
+    [
+      { preset: "paper-collection", sampling: { temperature: 1 } },
+      { temperature: 1, minP: 0.3 },
+    ],
+    [{ promptStyle: "full", groups: [{ group: "cellular_automata" }] }, { maxTokens: 1_024 }],
+    [{ groups: [{ group: "cellular_automata" }] }, { maxTokens: 128 }],
+  ])("fills the rest beside %j", (more, sampling) => {
+    expect(resolveRunConfig(raw(more), known).sampling).toMatchObject(sampling);
+  });
+
+  test("is hashed by its content and device, not by its names", () => {
+    const hash = (checkpoint: typeof known, device = "cpu") =>
+      hashConfig(
+        resolveRunConfig(raw({ policy: { type: "checkpoint", checkpoint: "nano", device } }), checkpoint),
+      );
+    expect(hash({ ...known, id: "ckp_2", handle: "x@0123abcd" })).toBe(hash(known));
+    expect(hash({ ...known, hash: "ffff" })).not.toBe(hash(known));
+    expect(hash(known, "webgpu")).not.toBe(hash(known));
+  });
+
+  test("is resolved and blocked while nobody knows it", () => {
+    const config = resolveRunConfig(raw());
+    const { checks } = describePlan(config);
+    expect(checks.find(({ id }) => id === "checkpoint")).toMatchObject({ level: "blocking" });
+  });
+
+  test("is warned of a context that cannot hold the turns, and of sampling that is noise", () => {
+    const check = (more: object, contextLength: number) =>
+      describePlan(resolveRunConfig(raw(more), known), new Map(), contextLength).checks.map(({ id }) => id);
+    expect(check({}, 1_024)).not.toContain("context");
+    expect(check({ promptStyle: "full", groups: [{ group: "minesweeper" }] }, 200)).toContain("context");
+    expect(check({ sampling: { temperature: 1.5, minP: 0 } }, 1_024)).toContain("untruncated");
+    expect(check({ sampling: { maxTokens: 2_000 } }, 1_024)).toContain("context-limit");
+  });
+
+  test("costs tokens and time at the pace of a past run, or says nothing", () => {
+    const config = resolveRunConfig(raw({ groups: [{ group: "wordle", tasks: 10 }], attempts: 2 }), known);
+    const pace = new Map([["wordle", { turns: 4, tokens: 100, seconds: 0.5 }]]);
+    expect(describePlan(config, pace).estimate).toMatchObject({ tokens: 2_000, seconds: 10 });
+    expect(describePlan(config).estimate).toMatchObject({ tokens: null, seconds: null });
+  });
+
+  test.each([
+    [{ sampling: { temperatur: 1 } }, "sampling.temperatur", 'unknown field, did you mean "temperature"?'],
+    [{ sampling: { minP: 2 } }, "sampling.minP", "expected at most 1, got 2"],
+    [{ policy: { type: "checkpoint" } }, "policy.checkpoint", "expected string, got nothing"],
+    [{ policy: { type: "checkpoint", checkpoint: "x", device: "tpu" } }, "policy.device", "got"],
+  ])("refuses %j", (more, path, message) => {
+    expect(issuesOf(raw(more))).toEqual([
+      expect.objectContaining({ path, message: expect.stringContaining(message) }),
+    ]);
+  });
+});
+
+test("sampling beside a scripted player is named as having no effect, and changes no hash", () => {
+  const sampled = { ...MINIMAL, sampling: { temperature: 1 } };
+  expect(listIgnoredFields(sampled)).toEqual(["sampling"]);
+  expect(listIgnoredFields(MINIMAL)).toEqual([]);
+  expect(hashConfig(resolveRunConfig(sampled))).toBe(hashConfig(resolveRunConfig(MINIMAL)));
 });

@@ -1,7 +1,7 @@
 import type { Rng } from "@/lib/rng";
 import { createSampler, type Distribution, gcd, lcm, meanOfSeveral, quantileOf } from "./distribution";
 import { sumOfManyCopies } from "./fourier";
-import { quantileSorted } from "./quantile";
+import { quantilesInPlace } from "./quantile";
 import { createHistogramResampler } from "./resample";
 import type { Interval, Method } from "./types";
 
@@ -131,8 +131,8 @@ export function bootstrapMacro(
   return { interval: percentileInterval(sums), method: "resampled" };
 }
 
-/** Sorts `values` in place. */
+/** @param values in any order, which changes */
 export function percentileInterval(values: Float64Array): Interval {
-  values.sort();
-  return [quantileSorted(values, 0.025)!, quantileSorted(values, 0.975)!];
+  const [low, high] = quantilesInPlace(values, [0.025, 0.975]);
+  return [low!, high!];
 }

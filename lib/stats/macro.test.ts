@@ -5,7 +5,7 @@ import { bootstrapMacro, type Fraction, prepareBootstrap } from "./bootstrap";
 import { createSampler, quantileOf } from "./distribution";
 import { sumOfFewCopies } from "./fourier";
 import { getMacroRate } from "./macro";
-import { drawBinomial } from "./resample";
+import { createBinomial } from "./resample";
 import { logChoose } from "./special";
 
 const EXAMPLE = [
@@ -152,10 +152,11 @@ describe("distributions", () => {
     [5_000, 0.9],
   ])("draws binomials of %i trials with chance %f as often as their chances say", (n, p) => {
     const rng = createRng(`binomial ${n}`);
+    const draw = createBinomial(p);
     const draws = 100_000;
     const seen = new Map<number, number>();
     for (let i = 0; i < draws; i++) {
-      const x = drawBinomial(n, p, rng);
+      const x = draw(n, rng);
       seen.set(x, (seen.get(x) ?? 0) + 1);
     }
     let [chiSquare, cells] = [0, 0];

@@ -27,6 +27,22 @@ describe("pass@k (S5)", () => {
     expect(any[3]!.interval![1]).toBeCloseTo(0.928521, 6);
   });
 
+  it("of many attempts is resampled to the same interval, release after release", () => {
+    const counts = [
+      [0, 123],
+      [6, 1],
+      [9, 4],
+      [14, 5],
+      [23, 6],
+      [35, 3],
+      [42, 2],
+      [43, 10],
+    ].map(([successes, tasks]) => ({ successes: successes!, attempts: 43, tasks: tasks! }));
+    const { interval } = getPassRate(counts, 20, "any", createRng("pass"));
+    expect(interval![0]).toBeCloseTo(0.14260396108116455, 12);
+    expect(interval![1]).toBeCloseTo(0.2660790802877007, 12);
+  });
+
   it("leaves out and counts the tasks with too few attempts", () => {
     const counts = [...A, { successes: 1, attempts: 2, tasks: 5 }];
     expect(getPassRate(counts, 3, "any", rng)).toMatchObject({ tasks: 8, tasksLeftOut: 5, value: 0.71875 });

@@ -68,15 +68,29 @@ export function getPassRate(counts: readonly TaskCount[], k: number, kind: PassK
   };
 }
 
+export interface PassCurves {
+  any: PassEstimate[];
+  all: PassEstimate[];
+}
+
 /** Both curves for k = 1 .. the smallest number of attempts of any task. */
-export function getPassCurve(
-  counts: readonly TaskCount[],
-  rng: Rng,
-): { any: PassEstimate[]; all: PassEstimate[] } {
+export function getPassCurve(counts: readonly TaskCount[], rng: Rng): PassCurves {
+  const walk = walkPassCurve(counts, rng);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with a stop after every point, each of which may be a bootstrap: a server answers others in between. */
+export function* walkPassCurve(counts: readonly TaskCount[], rng: Rng): Generator<undefined, PassCurves> {
   const most = counts.reduce((least, count) => Math.min(least, count.attempts), Number.POSITIVE_INFINITY);
-  const ks = Array.from({ length: Number.isFinite(most) ? most : 0 }, (_, i) => i + 1);
-  return {
-    any: ks.map((k) => getPassRate(counts, k, "any", rng)),
-    all: ks.map((k) => getPassRate(counts, k, "all", rng)),
-  };
+  const curves: PassCurves = { any: [], all: [] };
+  for (const kind of ["any", "all"] as const) {
+    for (let k = 1; k <= most && Number.isFinite(most); k++) {
+      curves[kind].push(getPassRate(counts, k, kind, rng));
+      yield;
+    }
+  }
+  return curves;
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTick } from "node:timers/promises";
 import { DEFAULT_OPTIONS } from "@/lib/domain/run-config";
 import type { TaskGroupId } from "@/lib/domain/words";
+import { scriptedPolicy } from "@/lib/policies/scripted";
 import { stream } from "@/lib/rng";
 import { playAttempt } from "@/lib/rollout/play-attempt";
 import { listTaskGroups } from "@/lib/task-groups/registry";
@@ -49,7 +50,7 @@ export const benchEnv: Suite = async ({ isQuick, note, signal }) => {
 /** Actions that the random player chose, two attempts a task. */
 async function recordEpisodes(group: TaskGroup, tasks: number): Promise<Episode[]> {
   const settings = {
-    policy: { type: "scripted", player: "random" },
+    policy: scriptedPolicy("random"),
     promptStyle: "full",
     options: DEFAULT_OPTIONS,
     agentGenerations: 10,

@@ -3,11 +3,12 @@ import { formatCount, formatRate } from "@/lib/format";
 import { describePlan, type RunCheck } from "@/lib/run-config/check";
 import { defaultsFor, listDifferences } from "@/lib/run-config/differences";
 import { hashConfig } from "@/lib/run-config/plan";
-import { resolveRunConfig } from "@/lib/run-config/resolve";
+import { findCheckpointReference, resolveRunConfig } from "@/lib/run-config/resolve";
 import { filePath } from "@/scripts/paprika/arguments";
 import { defineCommand } from "@/scripts/paprika/command";
 import { isDatabaseAway } from "@/scripts/paprika/failures";
 import { readConfig } from "@/scripts/paprika/files";
+import type { Output } from "@/scripts/paprika/output";
 import { formatTable } from "@/scripts/paprika/output";
 import { isDatabaseRunning } from "@/scripts/paprika/running-database";
 
@@ -19,21 +20,25 @@ export const check = defineCommand({
     const raw = await readConfig(file);
     // Said before any database is asked: an invalid configuration is invalid everywhere.
     resolveRunConfig(raw);
-    const found = (await checkWithDatabase(raw)) ?? checkAlone(raw);
+    const found = (await checkWithDatabase(raw, output)) ?? checkAlone(raw);
     output.answer(found, formatCheck(found));
     return found.checks.some(({ level }) => level === "blocking") ? 2 : 0;
   },
 });
 
 /** @returns null where no database runs: scripted players need none to be checked. @source decisions A2 */
-async function checkWithDatabase(raw: unknown): Promise<RunCheck | null> {
-  if (!isDatabaseRunning()) return null;
-  const [{ withSession }, { checkRun }] = await Promise.all([
+async function checkWithDatabase(raw: unknown, output: Output): Promise<RunCheck | null> {
+  // Checkpoints are known to the database alone, so that it is brought up for them.
+  if (findCheckpointReference(raw) === null && !isDatabaseRunning()) return null;
+  const [{ withSession }, { checkRun }, { importNamedDirectory }] = await Promise.all([
     import("@/scripts/paprika/session"),
     import("@/server/services/check-run"),
+    import("@/scripts/paprika/checkpoint-directory"),
   ]);
   try {
-    return await withSession(({ ctx }) => checkRun(ctx, { config: raw }));
+    return await withSession(async ({ ctx }) =>
+      checkRun(ctx, { config: await importNamedDirectory(ctx, raw, output) }),
+    );
   } catch (error) {
     if (isDatabaseAway(error)) return null;
     throw error;

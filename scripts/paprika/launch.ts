@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { filePath } from "@/scripts/paprika/arguments";
 import { defineCommand } from "@/scripts/paprika/command";
+import { importNamedDirectory } from "@/scripts/paprika/checkpoint-directory";
 import { readConfig } from "@/scripts/paprika/files";
 import { printEnds } from "@/scripts/paprika/print-summary";
 import { withSession } from "@/scripts/paprika/session";
@@ -16,9 +17,10 @@ export const launch = defineCommand({
   },
   schema: z.strictObject({ file: filePath, wait: z.boolean().default(false) }),
   async run({ file, wait }, output) {
-    const config = await readConfig(file);
+    const written = await readConfig(file);
     return withSession(async (session) => {
       const { ctx } = session;
+      const config = await importNamedDirectory(ctx, written, output);
       const check = await checkRun(ctx, { config });
       requireLaunchable(check);
       for (const { id, level, message } of check.checks) {

@@ -60,7 +60,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import("@/scripts/paprika/export")).exportCommand,
   },
   import: {
-    summary: "read trajectories from a file, all or nothing",
+    summary: "read trajectories or a checkpoint, all or nothing",
     load: async () => (await import("@/scripts/paprika/import")).importCommand,
   },
   replay: {

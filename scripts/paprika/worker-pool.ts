@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "@/scripts/build.mjs";
+import { bundle, WORKER_BUNDLES } from "@/scripts/build.mjs";
 import { ROOT } from "@/scripts/paths.mjs";
 import { Child, stopChildren } from "@/scripts/processes.mjs";
 import { findStartTime, listLiveRecords } from "@/scripts/records.mjs";
@@ -24,7 +24,7 @@ const ROLE = "cli-worker";
 /** Worker processes of this command. They end by themselves when it is killed: its pipe to them closes. */
 export async function startWorkers({ url, runDir, count, onGiveUp }: PoolOptions): Promise<WorkerPool> {
   const folder = prepareFolder();
-  await bundle({ names: ["worker"], outdir: folder });
+  await bundle({ names: WORKER_BUNDLES, outdir: folder });
   const children = Array.from(
     { length: count },
     (_, i) =>

@@ -1,3 +1,4 @@
+import { checkpointsRouter } from "@/server/routers/checkpoints";
 import { compareRouter } from "@/server/routers/compare";
 import { overviewRouter } from "@/server/routers/overview";
 import { playRouter } from "@/server/routers/play";
@@ -7,6 +8,7 @@ import { trajectoriesRouter } from "@/server/routers/trajectories";
 import { router } from "@/server/trpc";
 
 export const appRouter = router({
+  checkpoints: checkpointsRouter,
   compare: compareRouter,
   overview: overviewRouter,
   play: playRouter,

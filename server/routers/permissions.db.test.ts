@@ -89,8 +89,12 @@ function readMatrix(): Record<string, Permission> {
     "runs.control": `runs.pause runs.resume runs.cancel runs.retryErrors runs.extend runs.archive runs.countForDeletion
       runs.delete`,
     "trajectories.read": `trajectories.list trajectories.facets trajectories.count trajectories.countWithout
-      trajectories.neighbours trajectories.byId trajectories.replay trajectories.record tasks.outcomes`,
+      trajectories.neighbours trajectories.byId trajectories.replay trajectories.record trajectories.tokens
+      tasks.outcomes`,
     "tasks.read": "tasks.groups tasks.group tasks.list tasks.byId",
+    "models.read": "checkpoints.list checkpoints.byId checkpoints.references checkpoints.tokenize",
+    "models.write": `checkpoints.importable checkpoints.import checkpoints.describe checkpoints.archive
+      checkpoints.delete`,
     "hidden.read": "tasks.hidden",
     "tasks.play": "play.start play.submit play.giveUp play.byId play.unfinished play.unseen",
     "export.rows": "",

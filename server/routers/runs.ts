@@ -10,6 +10,7 @@ import {
   RunRow,
   RunSnapshot,
 } from "@/lib/domain/runs";
+import { DEVICE_CHOICES } from "@/lib/domain/words";
 import { watchRun } from "@/server/live";
 import { checkRun } from "@/server/services/check-run";
 import {
@@ -55,6 +56,8 @@ const RunCheck = z.object({
     trajectories: z.number(),
     turns: z.number(),
     turnsKind: z.enum(["from past run", "upper bound"]),
+    tokens: z.number().nullable(),
+    seconds: z.number().nullable(),
   }),
   checks: z.array(
     z.object({
@@ -143,7 +146,7 @@ export const runsRouter = router({
     .input(RunRef)
     .mutation(({ ctx, input }) => pauseRun(ctx, input)),
   resume: procedure("runs.control")
-    .input(RunRef)
+    .input(RunRef.extend({ device: z.enum(DEVICE_CHOICES).optional() }))
     .mutation(({ ctx, input }) => resumeRun(ctx, input)),
   cancel: procedure("runs.control")
     .input(RunRef)

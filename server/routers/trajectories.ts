@@ -11,11 +11,13 @@ import {
   TrajectoryReplay,
   TrajectoryScope,
   TrajectorySort,
+  TrajectoryTokens,
 } from "@/lib/domain/trajectories";
 import { countTrajectories, countWithoutTerms, listFacets } from "@/server/services/facets";
 import { listNeighbours, listTrajectories } from "@/server/services/trajectories";
 import { getTrajectory, replayTrajectory } from "@/server/services/trajectory-page";
 import { readTrajectory } from "@/server/services/trajectory-records";
+import { listTrajectoryTokens } from "@/server/services/trajectory-tokens";
 import { procedure, router } from "@/server/trpc";
 
 export const trajectoriesRouter = router({
@@ -63,6 +65,11 @@ export const trajectoriesRouter = router({
     .input(TrajectoryRef)
     .output(TrajectoryReplay)
     .query(({ ctx, input }) => replayTrajectory(ctx, input)),
+
+  tokens: procedure("trajectories.read")
+    .input(TrajectoryRef)
+    .output(TrajectoryTokens)
+    .query(({ ctx, input }) => listTrajectoryTokens(ctx, input)),
 
   record: procedure("trajectories.read")
     .input(TrajectoryRef)

@@ -3,10 +3,10 @@ import type { Database } from "@/db/client";
 import { facetCounts } from "@/db/schema/results";
 import { runEvents, runGroups, runShards, runs } from "@/db/schema/runs";
 import { trajectories } from "@/db/schema/trajectories";
-import type { TaskGroupId } from "@/lib/domain/words";
+import type { DeviceChoice, TaskGroupId } from "@/lib/domain/words";
 import { AppError } from "@/lib/errors";
 import { requirePermission, type ServiceContext } from "@/server/services/context";
-import { sliceShards } from "@/server/services/launch-run";
+import { shardSize, sliceShards } from "@/server/services/launch-run";
 import { notify } from "@/server/services/notify";
 import { settleRun } from "@/server/services/queue";
 
@@ -52,9 +52,16 @@ export function pauseRun(ctx: ServiceContext, ref: RunRef): Promise<void> {
   });
 }
 
-/** Go on: after a pause, or with the shards that were given up when the run failed. */
-export function resumeRun(ctx: ServiceContext, ref: RunRef): Promise<void> {
-  return changeRun(ctx, ref, async (tx, run) => {
+/**
+ * Go on: after a pause, or with the shards that were given up when the run failed.
+ *
+ * @param device where a checkpoint plays from now on; what is played already stays
+ */
+export function resumeRun(
+  ctx: ServiceContext,
+  { runId, device }: RunRef & { device?: DeviceChoice | undefined },
+): Promise<void> {
+  return changeRun(ctx, { runId }, async (tx, run) => {
     if (run.status === "completed" || run.status === "cancelled") {
       throw new AppError("CONFLICT", `Run ${run.id} has already ended: ${run.status}`);
     }
@@ -62,8 +69,11 @@ export function resumeRun(ctx: ServiceContext, ref: RunRef): Promise<void> {
       .update(runShards)
       .set({ status: "ready", claims: 0, readyAt: sql`clock_timestamp()` })
       .where(and(eq(runShards.runId, run.id), eq(runShards.status, "dead")));
+    if (device && run.checkpointId === null)
+      throw new AppError("BAD_REQUEST", `device: run ${runId} has a scripted player, which needs none`);
+    if (device) await tx.update(runs).set({ device }).where(eq(runs.id, runId));
     await reopen(tx, run);
-    return "Resumed";
+    return device ? `Resumed on device ${device}` : "Resumed";
   });
 }
 
@@ -148,7 +158,7 @@ export function extendRun(
     }
     for (const { group, split, indices, attempts: from, maxTurns } of grown) {
       const plan = { group: group as TaskGroupId, split, indices, attempts, maxTurns };
-      await tx.insert(runShards).values(sliceShards(runId, plan, from));
+      await tx.insert(runShards).values(sliceShards(runId, plan, from, shardSize(run.config)));
     }
     await tx
       .update(runGroups)

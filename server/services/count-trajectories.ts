@@ -28,22 +28,29 @@ export async function countTasks(tx: Database, shard: RunShard, counted: readonl
           .map(({ attempt }) => attempt.turns.length),
         reward_sum: sum((a) => a.reward ?? 0),
         duration_ms_sum: sum((a) => a.durationMs),
+        prompt_tokens_sum: sum((a) => a.usage?.promptTokens ?? 0),
+        generated_tokens_sum: sum((a) => a.usage?.generatedTokens ?? 0),
       };
     });
   await tx.execute(sql`
     insert into task_results as t (run_id, task_key, task_id, "group", split, task_index, counted, successes, goals,
-      format_failures, early_ends, turns_sum, success_turns, reward_sum, duration_ms_sum)
+      format_failures, early_ends, turns_sum, success_turns, reward_sum, duration_ms_sum,
+      prompt_tokens_sum, generated_tokens_sum)
     select ${shard.runId}, r.task_key, r.task_id, ${shard.group}, ${shard.split}::split, r.task_index, r.counted, r.successes,
-      r.goals, r.format_failures, r.early_ends, r.turns_sum, r.success_turns, r.reward_sum, r.duration_ms_sum
+      r.goals, r.format_failures, r.early_ends, r.turns_sum, r.success_turns, r.reward_sum, r.duration_ms_sum,
+      r.prompt_tokens_sum, r.generated_tokens_sum
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (task_key text, task_id text, task_index int, counted smallint,
       successes smallint, goals smallint, format_failures smallint, early_ends smallint, turns_sum int,
-      success_turns smallint[], reward_sum real, duration_ms_sum int)
+      success_turns smallint[], reward_sum real, duration_ms_sum int, prompt_tokens_sum bigint,
+      generated_tokens_sum bigint)
     on conflict (run_id, task_key) do update set
       counted = t.counted + excluded.counted, successes = t.successes + excluded.successes,
       goals = t.goals + excluded.goals, format_failures = t.format_failures + excluded.format_failures,
       early_ends = t.early_ends + excluded.early_ends, turns_sum = t.turns_sum + excluded.turns_sum,
       success_turns = t.success_turns || excluded.success_turns, reward_sum = t.reward_sum + excluded.reward_sum,
-      duration_ms_sum = t.duration_ms_sum + excluded.duration_ms_sum`);
+      duration_ms_sum = t.duration_ms_sum + excluded.duration_ms_sum,
+      prompt_tokens_sum = t.prompt_tokens_sum + excluded.prompt_tokens_sum,
+      generated_tokens_sum = t.generated_tokens_sum + excluded.generated_tokens_sum`);
 }
 
 /** Add the rows to the counts that facets read. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { taskResults } from "@/db/schema/results";
 import { runGroups, runShards, runs } from "@/db/schema/runs";
 import { openTestDatabase, type TestDatabase } from "@/db/testing";
-import type { RunConfigInput } from "@/lib/domain/run-config";
+import { labelPolicy, type RunConfigInput } from "@/lib/domain/run-config";
 import { formatTaskKey, opaqueTaskId } from "@/lib/domain/task-ids";
 import { hashConfig } from "@/lib/run-config/plan";
 import { resolveRunConfig } from "@/lib/run-config/resolve";
@@ -42,7 +42,7 @@ async function makeRun(
   await database.db.insert(runs).values({
     ...{ id, kind, name, project, tags, seed, promptStyle, dryRun, config: resolved, status: "completed" },
     configHash: hashConfig(resolved),
-    policy: policy.player,
+    policy: labelPolicy(policy),
     codeVersion: "test",
     createdAt: new Date(Date.UTC(2026, 0, 1, 0, minute++)),
     ...changes,

@@ -16,7 +16,7 @@ import {
 import { launchRuns } from "@/server/services/launch-run";
 import { claimShard, heartbeat, type RunShard, releaseShard, writeUnderLease } from "@/server/services/queue";
 import { getRun } from "@/server/services/runs";
-import { testContext } from "@/server/testing";
+import { NO_ENGINES, testContext } from "@/server/testing";
 
 let database: TestDatabase;
 let ctx: ServiceContext;
@@ -44,7 +44,14 @@ async function claim(): Promise<RunShard> {
   return shard!;
 }
 
-const play = (shard: RunShard) => playShard({ db: database.db, shard, signal: new AbortController().signal });
+const play = (shard: RunShard) =>
+  playShard({
+    db: database.db,
+    shard,
+    signal: new AbortController().signal,
+    engines: NO_ENGINES,
+    dataDir: ".data",
+  });
 const expireLeases = () =>
   database.db.execute(
     sql`update run_shards set lease_until = clock_timestamp() - interval '1 second' where status = 'held'`,

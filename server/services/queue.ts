@@ -110,7 +110,7 @@ export async function heartbeat(
 export async function releaseShard(
   db: Database,
   shard: Pick<RunShard, "id" | "fence" | "runId" | "claims">,
-  end: { kind: "done" } | { kind: "ready" } | { kind: "retry"; error: string },
+  end: { kind: "done" } | { kind: "ready" } | { kind: "retry" | "failed"; error: string },
 ): Promise<void> {
   await writeUnderLease(db, shard, async (tx) => {
     const idle = { holder: null, leaseUntil: null };
@@ -124,6 +124,13 @@ export async function releaseShard(
         .update(runShards)
         .set({ ...idle, status: "ready", claims: 0 })
         .where(eq(runShards.id, shard.id));
+    // What failed here fails every shard of the run alike: none is tried until somebody resumes it.
+    if (end.kind === "failed") {
+      await tx.execute(sql`
+        update run_shards set status = 'dead', last_error = ${end.error} where id in (
+          select id from run_shards where run_id = ${shard.runId} and status = 'ready' for update skip locked)`);
+      return buryShard(tx, shard, end.error);
+    }
     if (end.kind === "retry") {
       if (shard.claims >= MAX_CLAIMS_WITHOUT_PROGRESS) return buryShard(tx, shard, end.error);
       await tx

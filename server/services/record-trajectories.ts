@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { runShards } from "@/db/schema/runs";
-import { openings, trajectories, turns } from "@/db/schema/trajectories";
+import { openings, trajectories, turns, turnTokens } from "@/db/schema/trajectories";
 import { opaqueTaskId } from "@/lib/domain/task-ids";
 import type { Turn } from "@/lib/domain/turns";
 import type { Ending, Outcome, PromptStyle, TrajectoryStatus } from "@/lib/domain/words";
@@ -11,6 +11,14 @@ import { countFacets, countTasks } from "@/server/services/count-trajectories";
 import { newId } from "@/server/services/ids";
 import { notify } from "@/server/services/notify";
 import { type RunShard, writeUnderLease } from "@/server/services/queue";
+
+/** What a model sampled for one turn. */
+export interface SampledTokens {
+  turn: number;
+  ids: readonly number[];
+  logps: readonly number[];
+  sampledLogps: readonly number[];
+}
 
 /** A finished attempt, ready to be stored. */
 export interface FinishedAttempt {
@@ -33,6 +41,10 @@ export interface FinishedAttempt {
   policy: string;
   startedAt: Date;
   durationMs: number;
+  /** what the agent's model read and sampled; absent for players that are no model */
+  usage?: { promptTokens: number; generatedTokens: number };
+  /** of each turn in order; absent with `usage` */
+  turnTokens?: readonly SampledTokens[];
   error: string | null;
 }
 
@@ -59,6 +71,7 @@ export async function recordBatch(
     const isStored = new Set(stored.map(({ id }) => id));
     const kept = rows.filter(({ row }) => isStored.has(row.id));
     await insertTurns(tx, kept);
+    await insertTokens(tx, kept);
     await countTasks(
       tx,
       shard,
@@ -115,6 +128,8 @@ function toRow(shard: Pick<RunShard, "runId" | "group" | "split">, attempt: Fini
     policy: attempt.policy,
     startedAt: attempt.startedAt,
     durationMs: attempt.durationMs,
+    promptTokens: attempt.usage?.promptTokens ?? null,
+    generatedTokens: attempt.usage?.generatedTokens ?? null,
     error: attempt.error,
   };
   return { row, attempt };
@@ -148,6 +163,16 @@ async function insertTurns(tx: Database, kept: readonly Prepared[]): Promise<voi
   );
   // Postgres takes 65,535 parameters a statement; a turn has 12.
   for (let i = 0; i < values.length; i += 2_000) await tx.insert(turns).values(values.slice(i, i + 2_000));
+}
+
+async function insertTokens(tx: Database, kept: readonly Prepared[]): Promise<void> {
+  const values = kept.flatMap(({ row, attempt }) =>
+    (attempt.turnTokens ?? []).map(({ turn, ids, logps, sampledLogps }) => ({
+      ...{ trajectoryId: row.id, turn, ids: [...ids], logps: [...logps], sampledLogps: [...sampledLogps] },
+    })),
+  );
+  for (let i = 0; i < values.length; i += 2_000)
+    await tx.insert(turnTokens).values(values.slice(i, i + 2_000));
 }
 
 /** The texts of a format failure are kept on the turn that they never completed. */

@@ -1,18 +1,19 @@
-import { setImmediate as nextTick } from "node:timers/promises";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { facetCounts, taskResults } from "@/db/schema/results";
+import { taskResults } from "@/db/schema/results";
 import { runGroups } from "@/db/schema/runs";
 import type { GroupResult, MacroRate, RunResults } from "@/lib/domain/runs";
 import { TASK_GROUP_IDS } from "@/lib/domain/words";
 import { stream } from "@/lib/rng";
 import { getCoverage } from "@/lib/stats/coverage";
 import { getMacroRate } from "@/lib/stats/macro";
-import { getPassCurve, getPassRate } from "@/lib/stats/pass-at-k";
+import type { PassCurves } from "@/lib/stats/pass-at-k";
 import { getSuccessRate } from "@/lib/stats/success-rate";
 import { getRestrictedMeanTurns, getSuccessByTurn } from "@/lib/stats/turns";
 import { findTaskGroup } from "@/lib/task-groups/registry";
 import { requirePermission, type ServiceContext } from "@/server/services/context";
+import { computeLastPoints, computePassCurves } from "@/server/services/pass-curves";
 import { remember } from "@/server/services/remember";
+import { listOpenErrors } from "@/server/services/run-errors";
 
 /** Tasks with equal counts, as one row: a million trajectories are a few hundred of these. */
 export interface ResultRow {
@@ -71,22 +72,15 @@ export async function getRunResults(
   { runId, hasCurves = true }: { runId: string; hasCurves?: boolean | undefined },
 ): Promise<RunResults> {
   requirePermission(ctx, "runs.read");
-  const plans = await ctx.db.select().from(runGroups).where(eq(runGroups.runId, runId));
-  const rows = await listResultRows(ctx, [runId]);
-  const errors = await countErrors(ctx, runId);
+  const [plans, rows, open] = await Promise.all([
+    ctx.db.select().from(runGroups).where(eq(runGroups.runId, runId)),
+    listResultRows(ctx, [runId]),
+    listOpenErrors(ctx, [runId]),
+  ]);
+  const errors = new Map(open.map((row) => [keyOf(row), row.attempts]));
   const ordered = orderPlans(plans);
-  if (hasCurves) {
-    for (const { group, split } of ordered) {
-      computePass(
-        [runId, group, split],
-        toCounts(rows.filter((row) => row.group === group && row.split === split)),
-        true,
-      );
-      // A curve is a hundred bootstraps: other requests are answered between the groups.
-      await nextTick();
-    }
-  }
-  return summarizeResults(runId, ordered, rows, errors, hasCurves);
+  const curves = hasCurves ? await computeCurves(runId, ordered, rows) : NO_CURVES;
+  return summarizeResults(runId, ordered, rows, errors, curves);
 }
 
 /** Groups in the product's fixed order, eval before train. */
@@ -96,35 +90,32 @@ export function orderPlans<P extends Pick<Plan, "group" | "split">>(plans: reado
   return [...plans].sort((a, b) => order(a) - order(b));
 }
 
-async function countErrors(ctx: ServiceContext, runId: string): Promise<Map<string, number>> {
-  const rows = await ctx.db
-    .select({
-      group: facetCounts.group,
-      split: facetCounts.split,
-      n: sql<number>`sum(${facetCounts.n})::int`,
-    })
-    .from(facetCounts)
-    .where(and(eq(facetCounts.runId, runId), eq(facetCounts.status, "error")))
-    .groupBy(facetCounts.group, facetCounts.split);
-  return new Map(rows.map(({ group, split, n }) => [`${group}/${split}`, n]));
-}
+/** Key of the maps that go into `summarizeResults`. */
+export const keyOf = ({ group, split }: { group: string; split: string }) => `${group}/${split}`;
 
-/** The pure part: plans and counts to numbers. Random streams are named after the run, so numbers repeat. */
+const rowsOf = (rows: readonly ResultRow[], plan: Plan) =>
+  rows.filter((row) => row.group === plan.group && row.split === plan.split);
+
+/**
+ * The pure part: plans and counts to numbers. Random streams are named after the run, so numbers repeat.
+ *
+ * @param curves by `group/split`; a group without gets the last point of its curves
+ */
 export function summarizeResults(
-  seedText: string,
+  runId: string,
   plans: readonly Plan[],
   rows: readonly ResultRow[],
   errors: ReadonlyMap<string, number>,
-  hasCurves = true,
+  curves: ReadonlyMap<string, PassCurves>,
 ): RunResults {
   const groups = plans.map((plan) => {
-    const own = rows.filter((row) => row.group === plan.group && row.split === plan.split);
-    return summarizeGroup(seedText, plan, own, errors.get(`${plan.group}/${plan.split}`) ?? 0, hasCurves);
+    const own = rowsOf(rows, plan);
+    const { group, split } = plan;
+    const pass = curves.get(keyOf(plan)) ?? computeLastPoints({ runId, group, split }, toCounts(own));
+    return summarizeGroup(plan, own, errors.get(keyOf(plan)) ?? 0, pass);
   });
-  const counts = plans.map((plan) =>
-    toCounts(rows.filter((row) => row.group === plan.group && row.split === plan.split)),
-  );
-  const macro = computeMacro(seedText, counts);
+  const counts = plans.map((plan) => toCounts(rowsOf(rows, plan)));
+  const macro = computeMacro(runId, counts);
   const planned = groups.reduce((sum, group) => sum + group.plannedTasks * group.plannedAttempts, 0);
   const counted = groups.reduce((sum, group) => sum + group.counted, 0);
   return { groups, macro, planned, counted, coverage: planned === 0 ? 0 : counted / planned };
@@ -142,20 +133,21 @@ export function computeMacro(seedText: string, counts: readonly ReturnType<typeo
   });
 }
 
-type Pass = ReturnType<typeof getPassCurve>;
+const NO_CURVES: ReadonlyMap<string, PassCurves> = new Map();
 
-/** Both curves, or only their last point. */
-function computePass(
-  names: readonly string[],
-  counts: ReturnType<typeof toCounts>,
-  hasCurves: boolean,
-): Pass {
-  const text = JSON.stringify(counts);
-  const rng = () => stream("pass", ...names, text);
-  if (hasCurves) return remember(`pass ${names.join(" ")} ${text}`, () => getPassCurve(counts, rng()));
-  const most = counts[0]?.attempts;
-  if (most === undefined) return { any: [], all: [] };
-  return { any: [getPassRate(counts, most, "any", rng())], all: [getPassRate(counts, most, "all", rng())] };
+/** Pass curves by `group/split`, for `summarizeResults`. */
+export async function computeCurves(
+  runId: string,
+  plans: readonly Plan[],
+  rows: readonly ResultRow[],
+): Promise<Map<string, PassCurves>> {
+  const curves = new Map<string, PassCurves>();
+  for (const plan of plans) {
+    const { group, split } = plan;
+    const counts = toCounts(rowsOf(rows, plan));
+    curves.set(keyOf(plan), await computePassCurves({ runId, group, split }, counts));
+  }
+  return curves;
 }
 
 /** Tasks with equal counts as one row, in a fixed order: the same run gives the same seeds and so the same numbers. */
@@ -173,11 +165,10 @@ export function toCounts(
 }
 
 function summarizeGroup(
-  seedText: string,
   plan: Plan,
   rows: readonly ResultRow[],
   errors: number,
-  hasCurves: boolean,
+  pass: PassCurves,
 ): GroupResult {
   const sum = (of: (row: ResultRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   const counted = sum((row) => row.counted * row.tasks);
@@ -190,7 +181,6 @@ function summarizeGroup(
     successTurns: row.successTurns,
     tasks: row.tasks,
   }));
-  const pass = computePass([seedText, plan.group, plan.split], counts, hasCurves);
   const hasRewards = findTaskGroup(plan.group)?.rewardBudget !== undefined;
   const successTurnSum = sum((row) => row.successTurns.reduce((a, b) => a + b, 0) * row.tasks);
   const coverage = getCoverage({ planned, counted, successes });

@@ -6,6 +6,7 @@ import type { GroupProgress, RunSnapshot } from "@/lib/domain/runs";
 import type { Outcome } from "@/lib/domain/words";
 import type { ServiceContext } from "@/server/services/context";
 import { orderPlans } from "@/server/services/run-results";
+import { getRunTokens } from "@/server/services/run-tokens";
 import { getRun } from "@/server/services/runs";
 import { countWorkers } from "@/server/services/workers";
 
@@ -19,8 +20,8 @@ export async function getRunSnapshot(
   { runId }: { runId: string },
 ): Promise<RunSnapshot> {
   const run = await getRun(ctx, { runId });
-  const [progress, recent, events, throughput, workers, queuedBefore, errors, launchedBy] = await Promise.all(
-    [
+  const [progress, recent, events, throughput, workers, queuedBefore, errorCategories, launchedBy, tokens] =
+    await Promise.all([
       listProgress(ctx, runId),
       listRecent(ctx, runId),
       ctx.db
@@ -32,10 +33,10 @@ export async function getRunSnapshot(
       getThroughput(ctx, runId),
       countWorkers(ctx.db),
       run.status === "queued" ? countRunsBefore(ctx, run.createdAt) : 0,
-      run.errors > 0 ? summarizeErrors(ctx, runId) : { retryable: 0, errorCategories: [] },
+      run.errors > 0 ? listErrorCategories(ctx, runId) : [],
       findLauncher(ctx, runId),
-    ],
-  );
+      getRunTokens(ctx, run),
+    ]);
   const remaining = run.planned - run.counted;
   const isLive = run.status === "running" && throughput !== null;
   return {
@@ -43,10 +44,12 @@ export async function getRunSnapshot(
     at: new Date(),
     progress,
     throughputPerMinute: isLive ? throughput : null,
+    tokens,
     etaMs: isLive && throughput > 0 ? (remaining / throughput) * 60_000 : null,
     workers,
     queuedBefore,
-    ...errors,
+    retryable: run.errors,
+    errorCategories,
     launchedBy,
     recent,
     events: events.map(({ id, at, level, message }) => ({ id, at, level, message })),
@@ -106,31 +109,29 @@ async function listProgress(ctx: ServiceContext, runId: string): Promise<GroupPr
 
 function listRecent(ctx: ServiceContext, runId: string) {
   const { id, seq, taskKey, attempt, group, outcome, turns, maxTurns, startedAt, error } = trajectories;
-  return ctx.db
-    .select({ id, seq, taskKey, attempt, group, outcome, turns, maxTurns, startedAt, error })
-    .from(trajectories)
-    .where(eq(trajectories.runId, runId))
-    .orderBy(desc(trajectories.startedAt), desc(trajectories.id))
-    .limit(20);
+  return (
+    ctx.db
+      .select({ id, seq, taskKey, attempt, group, outcome, turns, maxTurns, startedAt, error })
+      .from(trajectories)
+      .where(eq(trajectories.runId, runId))
+      // Spelt as the index: nulls first would sort every trajectory of the run.
+      .orderBy(sql`${startedAt} desc nulls last`, sql`${id} desc nulls last`)
+      .limit(20)
+  );
 }
 
 const ERROR_CATEGORIES_SHOWN = 10;
 
-/** Attempts that ended in error and have no trajectory that counts, which a retry would play; and why they did. */
-async function summarizeErrors(ctx: ServiceContext, runId: string) {
-  const [[row], errorCategories] = await Promise.all([
-    ctx.db.execute<{ n: number }>(sql`
-      select count(distinct (t.task_key, t.attempt))::int as n
-      from trajectories t
-      where t.run_id = ${runId} and t.outcome = 'error' and not exists (
-        select 1 from trajectories c
-        where c.run_id = t.run_id and c.task_key = t.task_key and c.attempt = t.attempt and c.counted)`),
-    ctx.db.execute<{ message: string; count: number }>(sql`
-      select left(split_part(coalesce(error, 'No cause was recorded'), chr(10), 1), 200) as message, count(*)::int as count
-      from trajectories where run_id = ${runId} and outcome = 'error'
-      group by 1 order by 2 desc, 1 limit ${ERROR_CATEGORIES_SHOWN}`),
-  ]);
-  return { retryable: row?.n ?? 0, errorCategories: [...errorCategories] };
+/** Why the attempts failed that have no trajectory that counts, most frequent causes first. */
+async function listErrorCategories(ctx: ServiceContext, runId: string) {
+  const categories = await ctx.db.execute<{ message: string; count: number }>(sql`
+    select left(split_part(coalesce(t.error, 'No cause was recorded'), chr(10), 1), 200) as message, count(*)::int as count
+    from trajectories t
+    where t.run_id = ${runId} and t.outcome = 'error' and not exists (
+      select 1 from trajectories c
+      where c.run_id = t.run_id and c.task_key = t.task_key and c.attempt = t.attempt and c.counted)
+    group by 1 order by 2 desc, 1 limit ${ERROR_CATEGORIES_SHOWN}`);
+  return [...categories];
 }
 
 /** Who launched a run, as the first line of its log says. */
@@ -144,12 +145,15 @@ async function findLauncher(ctx: ServiceContext, runId: string): Promise<string 
   return /^Launched by (.+)$/.exec(first?.message ?? "")?.[1] ?? null;
 }
 
-/** Completions a minute over the trailing window; null before there are enough. */
+/**
+ * Completions a minute over the trailing window; null before there are enough. The window starts at a time that stands
+ * still during the statement: an index cannot look for one that moves.
+ */
 export async function getThroughput(ctx: ServiceContext, runId: string): Promise<number | null> {
   const [row] = await ctx.db.execute<{ n: number; seconds: number }>(sql`
     select count(*)::int as n, extract(epoch from clock_timestamp() - min(started_at))::float8 as seconds
     from trajectories
-    where run_id = ${runId} and started_at > clock_timestamp() - make_interval(secs => ${WINDOW_SECONDS})`);
+    where run_id = ${runId} and started_at > statement_timestamp() - make_interval(secs => ${WINDOW_SECONDS})`);
   if (!row || row.n < ENOUGH_COMPLETIONS) return null;
   return row.n / (Math.max(row.seconds, 0.5) / 60);
 }

@@ -1,11 +1,11 @@
 import { and, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
-import { facetCounts } from "@/db/schema/results";
 import { runGroups, runShards, runs } from "@/db/schema/runs";
 import { RunConfig } from "@/lib/domain/run-config";
 import type { RunFilter, RunRow } from "@/lib/domain/runs";
 import { AppError } from "@/lib/errors";
 import { countPlanned } from "@/lib/run-config/plan";
 import { requirePermission, type ServiceContext } from "@/server/services/context";
+import { listOpenErrors } from "@/server/services/run-errors";
 import {
   computeMacro,
   listResultRows,
@@ -82,6 +82,7 @@ export async function getRun(ctx: ServiceContext, { runId }: { runId: string }) 
     ...row!,
     config: RunConfig.parse(run.config),
     configHash: run.configHash,
+    device: run.device,
     codeVersion: run.codeVersion,
     pauseRequested: run.pauseRequestedAt !== null,
     cancelRequested: run.cancelRequestedAt !== null,
@@ -107,11 +108,7 @@ export async function describeRuns(ctx: ServiceContext, list: readonly Run[]): P
   const [plans, results, errors, stalled] = await Promise.all([
     ctx.db.select().from(runGroups).where(inArray(runGroups.runId, ids)),
     listResultRows(ctx, ids),
-    ctx.db
-      .select({ runId: facetCounts.runId, n: sql<number>`sum(${facetCounts.n})::int` })
-      .from(facetCounts)
-      .where(and(inArray(facetCounts.runId, ids), eq(facetCounts.status, "error")))
-      .groupBy(facetCounts.runId),
+    listOpenErrors(ctx, ids),
     ctx.db
       .selectDistinct({ runId: runShards.runId })
       .from(runShards)
@@ -127,7 +124,7 @@ export async function describeRuns(ctx: ServiceContext, list: readonly Run[]): P
     describeRun(run, {
       plans: orderPlans(plans.filter(({ runId }) => runId === run.id)),
       results: results.filter(({ runId }) => runId === run.id),
-      errors: errors.find(({ runId }) => runId === run.id)?.n ?? 0,
+      errors: errors.reduce((sum, row) => sum + (row.runId === run.id ? row.attempts : 0), 0),
       stalled: stalled.some(({ runId }) => runId === run.id),
     }),
   );

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { facetCounts, taskResults } from "@/db/schema/results";
+import { taskResults } from "@/db/schema/results";
 import { runGroups, runs } from "@/db/schema/runs";
 import { trajectories } from "@/db/schema/trajectories";
 import type {
@@ -13,7 +13,15 @@ import type { PromptStyle, RunKind, Split, TaskGroupId } from "@/lib/domain/word
 import { groupBy } from "@/lib/group-by";
 import { getSuccessRate } from "@/lib/stats/success-rate";
 import { requirePermission, type ServiceContext } from "@/server/services/context";
-import { listResultRows, type ResultRow, summarizeResults, toCounts } from "@/server/services/run-results";
+import { listOpenErrors } from "@/server/services/run-errors";
+import {
+  computeCurves,
+  keyOf,
+  listResultRows,
+  type ResultRow,
+  summarizeResults,
+  toCounts,
+} from "@/server/services/run-results";
 import { getTaskById, getTaskGroup } from "@/server/services/task-index";
 
 /** The run that speaks for a policy on a (group, split), with what it planned there. */
@@ -93,38 +101,19 @@ export async function listGroupResults(
   requirePermission(ctx, "runs.read");
   const latest = await listLatestRuns(ctx, split, getTaskGroup(group).id);
   const runIds = latest.map(({ runId }) => runId);
-  const [rows, errors] = await Promise.all([
-    listResultRows(ctx, runIds),
-    countErrors(ctx, runIds, group, split),
-  ]);
-  return latest.flatMap((run) => {
+  const [rows, open] = await Promise.all([listResultRows(ctx, runIds), listOpenErrors(ctx, runIds)]);
+  const results: PolicyGroupResult[] = [];
+  for (const run of latest) {
     const { runId, runName, policy, promptStyle, finishedAt } = run;
-    const ofRun = new Map([[`${group}/${split}`, errors.get(runId) ?? 0]]);
-    const [result] = summarizeResults(runId, [run], rowsOf(rows, run), ofRun).groups;
-    return result ? [{ runId, runName, policy, promptStyle, finishedAt, result }] : [];
-  });
-}
-
-async function countErrors(
-  ctx: ServiceContext,
-  runIds: readonly string[],
-  group: string,
-  split: Split,
-): Promise<Map<string, number>> {
-  if (runIds.length === 0) return new Map();
-  const rows = await ctx.db
-    .select({ runId: facetCounts.runId, n: sql<number>`sum(${facetCounts.n})::int` })
-    .from(facetCounts)
-    .where(
-      and(
-        inArray(facetCounts.runId, [...runIds]),
-        eq(facetCounts.group, group),
-        eq(facetCounts.split, split),
-        eq(facetCounts.status, "error"),
-      ),
-    )
-    .groupBy(facetCounts.runId);
-  return new Map(rows.map(({ runId, n }) => [runId, n]));
+    const own = rowsOf(rows, run);
+    const errors = open
+      .filter((row) => row.runId === runId)
+      .map((row) => [keyOf(row), row.attempts] as const);
+    const curves = await computeCurves(runId, [run], own);
+    const [result] = summarizeResults(runId, [run], own, new Map(errors), curves).groups;
+    if (result) results.push({ runId, runName, policy, promptStyle, finishedAt, result });
+  }
+  return results;
 }
 
 export interface TaskTally {

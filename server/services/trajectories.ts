@@ -174,7 +174,7 @@ export const ROW_COLUMNS = sql`t.id, t.source, t.run_id as "runId",
   t.task_key as "taskKey", t.task_id as "taskId", t."group", t.split, t.attempt, t.counted, t.status, t.outcome,
   t.ended_by as "endedBy", t.claim, t.verdict, t.turns, t.max_turns as "maxTurns", t.reward, t.score,
   t.generations as "discarded", t.prompt_style as "promptStyle", t.policy, t.started_at as "startedAt",
-  t.duration_ms as "durationMs", t.error`;
+  t.duration_ms as "durationMs", t.prompt_tokens as "promptTokens", t.generated_tokens as "generatedTokens", t.error`;
 
 /** The driver hands out instants as text. */
 export function toRow(

@@ -98,10 +98,16 @@ function describeSeats(row: TrajectoryRow, config: RunConfig | null): Trajectory
     return { agent: "a person", environment: "program", judge: hasJudge ? "program" : null };
   const entry = config?.groups.find(({ group, split }) => group === row.group && split === row.split);
   return {
-    agent: config ? `${config.policy.type} player ${config.policy.player}` : row.policy,
+    agent: config ? describePolicy(config) : row.policy,
     environment: entry?.environment.type ?? "program",
     judge: !hasJudge || entry?.judge.type === "none" ? null : (entry?.judge.type ?? "program"),
   };
+}
+
+function describePolicy({ policy, sampling }: RunConfig): string {
+  if (policy.type === "scripted") return `scripted player ${policy.player}`;
+  const at = sampling ? `, temperature ${sampling.temperature}, min-p ${sampling.minP}` : "";
+  return `checkpoint ${policy.handle}${at}`;
 }
 
 async function getPlannedAttempts(

@@ -179,8 +179,14 @@ function toRecord(
       endedAt: ended,
       turnMs: turnRows.map((turn) => turn.durationMs),
     },
-    usage: null,
+    usage: listUsage(row),
   };
+}
+
+/** Of the one seat that counts tokens. @source decisions C1 */
+function listUsage({ promptTokens, generatedTokens }: Stored): TrajectoryRecord["usage"] {
+  if (promptTokens === null || generatedTokens === null) return null;
+  return { agentPromptTokens: promptTokens, agentGeneratedTokens: generatedTokens };
 }
 
 function listSeats({ group, split }: Stored, run: StoredRun | undefined): TrajectoryRecord["seats"] {
@@ -188,7 +194,9 @@ function listSeats({ group, split }: Stored, run: StoredRun | undefined): Trajec
     (candidate) => candidate.group === group && candidate.split === split,
   );
   return {
-    agent: run ? { ...run.config.policy } : { type: "human" },
+    agent: run
+      ? { ...run.config.policy, ...(run.config.sampling && { sampling: run.config.sampling }) }
+      : { type: "human" },
     environment: { ...(entry?.environment ?? { type: "program" }) },
     judge: { ...(entry?.judge ?? { type: findPlayRules(group)?.hasJudge ? "program" : "none" }) },
   };

@@ -1,8 +1,9 @@
 import type { Database } from "@/db/client";
 import { AppError } from "@/lib/errors";
 import type { Log } from "@/lib/log";
+import { PolicyFailed } from "@/lib/policies/types";
 import { JOBS } from "@/server/jobs/registry";
-import type { StopReason } from "@/server/jobs/types";
+import type { Engines, StopReason } from "@/server/jobs/types";
 import { getFrozenConfig } from "@/server/services/get-run-config";
 import { claimShard, HEARTBEAT_MS, heartbeat, type RunShard, releaseShard } from "@/server/services/queue";
 import { sayGoodbye, sayHello } from "@/server/services/workers";
@@ -15,6 +16,8 @@ export interface WorkerOptions {
   signal: AbortSignal;
   /** resolves when a shard may be waiting, or after a second: notifications are lost while a listener reconnects */
   waitForWork: () => Promise<void>;
+  engines: Engines;
+  dataDir: string;
 }
 
 /** Claim, run, finish, until told to stop. An outage of the database is waited out. */
@@ -41,7 +44,10 @@ export async function workLoop(options: WorkerOptions): Promise<void> {
   );
 }
 
-async function workOnShard({ db, log, signal }: WorkerOptions, shard: RunShard): Promise<void> {
+async function workOnShard(
+  { db, log, signal, engines, dataDir }: WorkerOptions,
+  shard: RunShard,
+): Promise<void> {
   const stop = new AbortController();
   const stopFor = (reason: StopReason) => stop.abort(reason);
   const onShutdown = () => stopFor("shutdown");
@@ -64,7 +70,7 @@ async function workOnShard({ db, log, signal }: WorkerOptions, shard: RunShard):
 
   try {
     const { kind } = await getFrozenConfig(db, shard.runId);
-    await JOBS[kind]({ db, shard, signal: stop.signal });
+    await JOBS[kind]({ db, shard, signal: stop.signal, engines, dataDir });
     if (stop.signal.reason === "lease_lost") return;
     await releaseShard(db, shard, { kind: stop.signal.aborted ? "ready" : "done" });
   } catch (error) {
@@ -74,7 +80,7 @@ async function workOnShard({ db, log, signal }: WorkerOptions, shard: RunShard):
     }
     log.error("Shard failed", { shard: shard.id, run: shard.runId, error: String(error) });
     await releaseShard(db, shard, {
-      kind: "retry",
+      kind: error instanceof PolicyFailed ? "failed" : "retry",
       error: error instanceof Error ? error.message : String(error),
     });
   } finally {

@@ -1,8 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { openClient } from "@/db/client";
 import { env, requireDatabaseUrl } from "@/lib/env";
 import { createLog } from "@/lib/log";
+import { getDataDir } from "@/server/services/checkpoint-store";
 import { CHANNELS } from "@/server/services/notify";
+import { countWorkers } from "@/server/services/workers";
+import { createEngineHost, forkEngine } from "@/server/worker/engine-host";
 import { workLoop } from "@/server/worker/loop";
 
 /** A worker process: one shard at a time, until it is told to stop or its parent is gone. */
@@ -45,7 +49,21 @@ for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal
 if (env.PAPRIKA_PARENT_PIPE) process.stdin.on("end", () => stop("parent is gone")).resume();
 
 log.info("Ready");
-await workLoop({ db: client.db, id, log, signal: stopping.signal, waitForWork });
+const engines = createEngineHost({
+  fork: forkEngine,
+  countThreads: async () =>
+    Math.max(1, Math.floor(availableParallelism() / Math.max(1, await countWorkers(client.db)))),
+});
+await workLoop({
+  db: client.db,
+  id,
+  log,
+  signal: stopping.signal,
+  waitForWork,
+  engines,
+  dataDir: getDataDir(),
+});
+await engines.close();
 await listening;
 await client.close();
 process.exit(0);

@@ -45,7 +45,10 @@ export function useDraft({ search, defaults, cloned }: UseDraftOptions) {
   useEffect(() => {
     // What was read from the address needs no writing.
     if (draft === initial) return;
+    const { pathname } = window.location;
     const timer = setTimeout(() => {
+      // Back may have changed the address before the form goes.
+      if (window.location.pathname !== pathname) return;
       const params = writeDraft(draft, defaults);
       if (cloned) params.set("from", cloned.id);
       window.history.replaceState(null, "", `?${params}`);

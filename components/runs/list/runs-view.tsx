@@ -33,6 +33,7 @@ const idOf = (run: RunRow) => run.id;
 
 /** All runs: facets, search, a live list by keyset, selection for comparison. */
 export function RunsView() {
+  "use memo";
   const trpc = useTRPC();
   const router = useRouter();
   const searchRef = useRef<HTMLInputElement>(null);

@@ -13,7 +13,7 @@ import { draftFromConfig, LIMIT_NAMES, toRunConfigInput } from "@/lib/run-config
 import { OPTION_FACTS } from "@/lib/run-config/option-facts";
 import { DifferenceList } from "../difference-list";
 import { QueryError } from "../query-error";
-import { KIND_WORDS, LIMIT_WORDS, nameGroup, type RunDetail } from "../run-words";
+import { describePolicy, KIND_WORDS, LIMIT_WORDS, nameGroup, type RunDetail } from "../run-words";
 
 /** The frozen configuration: readable, against the defaults, and as it is stored. */
 export function ConfigTab({ run: { id, config, configHash } }: { run: RunDetail }) {
@@ -33,7 +33,7 @@ export function ConfigTab({ run: { id, config, configHash } }: { run: RunDetail 
           <DefinitionList
             items={[
               { term: "Kind", value: KIND_WORDS[config.kind] },
-              { term: "Agent seat", value: `scripted player: ${config.policy.player}` },
+              { term: "Agent seat", value: describePolicy(config.policy) },
               { term: "Prompt style", value: config.promptStyle },
               { term: "Seed", value: config.seed },
               { term: "Dry run", value: config.dryRun ? "yes" : "no" },

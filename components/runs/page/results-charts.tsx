@@ -25,6 +25,7 @@ function referencesOf(lines: readonly PlayerLine[], { group, split }: GroupResul
 }
 
 export function ResultsCharts({ run, groups, lines }: ResultsChartsProps) {
+  "use memo";
   const splits = new Set(groups.map(({ split }) => split));
   const nameOf = ({ group, split }: GroupResult) =>
     splits.size > 1 ? `${nameGroup(group)} ${split}` : nameGroup(group);

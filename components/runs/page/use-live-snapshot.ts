@@ -22,6 +22,7 @@ function countNews(shown: RunSnapshot, latest: RunSnapshot): number {
  * does not come through, it is asked for every few seconds instead. Paused updates wait, the run itself goes on.
  */
 export function useLiveSnapshot(runId: string) {
+  "use memo";
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const options = trpc.runs.snapshot.queryOptions({ runId });

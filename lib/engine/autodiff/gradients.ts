@@ -84,8 +84,8 @@ const GRADIENTS: Record<DifferentiableOp, (y: Node, dy: Node) => (Node | null)[]
   },
   ReduceSum: ({ inputs: [x] }, dy) => [expand(dy, x!.shape)],
   ReduceSumSquare: ({ inputs: [x] }, dy) => [mul(mul(two, dy), x!)],
-  // The softmax again, but from the stored sum, so that it costs one pass.
-  ReduceLogSumExp: (y, dy) => [mul(dy, exp(sub(y.inputs[0]!, y)))],
+  // dx = dy − softmax Σ dy
+  LogSoftmax: (y, dy) => [sub(dy, mul(exp(y), reduceSum(dy, [y.shape.length - 1])))],
   // dx = y (dy − Σ dy y)
   Softmax: (y, dy) => {
     const weighted = mul(dy, y);

@@ -65,11 +65,13 @@ const sumUp = reduceWith((sum, value) => sum + value, 0);
 const sumOfSquares = reduceWith((sum, value) => sum + value * value, 0);
 const maximum = reduceWith(Math.max, -Infinity);
 
-const logSumExp: Evaluate = ([x], attrs, shape) => {
-  const top = maximum([x!], attrs, shape);
-  const shifted = fill(x!.shape, (index) => Math.exp(read(x!, index) - read({ shape, data: top }, index)));
-  return sumUp([{ shape: x!.shape, data: shifted }], attrs, shape).map((sum, i) => top[i]! + Math.log(sum));
-};
+function logSoftmax(x: Value, shape: Shape): Float64Array {
+  const rows = [...shape.slice(0, -1), 1];
+  const top = { shape: rows, data: maximum([x], {}, rows) };
+  const shifted = fill(shape, (index) => read(x, index) - read(top, index));
+  const total = { shape: rows, data: sumUp([{ shape, data: shifted.map(Math.exp) }], {}, rows) };
+  return fill(shape, (index) => read({ shape, data: shifted }, index) - Math.log(read(total, index)));
+}
 
 /** Plain evaluations in double precision, one per op: slow, and simple enough to be believed. */
 const EVALUATE: Record<OpName, Evaluate> = {
@@ -85,11 +87,8 @@ const EVALUATE: Record<OpName, Evaluate> = {
   Sigmoid: unary((x) => 1 / (1 + Math.exp(-x))),
   Silu: unary((x) => x / (1 + Math.exp(-x))),
   Cast: ([x], { to }) => (to === "f32" ? x!.data : x!.data.map(Math.trunc)),
-  Softmax: ([x], attrs, shape) => {
-    const rows = [...shape.slice(0, -1), 1];
-    const total = { shape: rows, data: logSumExp([x!], attrs, rows) };
-    return fill(shape, (index) => Math.exp(read(x!, index) - read(total, index)));
-  },
+  Softmax: ([x], _, shape) => logSoftmax(x!, shape).map(Math.exp),
+  LogSoftmax: ([x], _, shape) => logSoftmax(x!, shape),
   RmsNorm: ([x, w], { epsilon }, shape) => {
     const width = shape.at(-1)!;
     const rows = [...shape.slice(0, -1), 1];
@@ -138,7 +137,6 @@ const EVALUATE: Record<OpName, Evaluate> = {
     }),
   ReduceSum: sumUp,
   ReduceSumSquare: sumOfSquares,
-  ReduceLogSumExp: logSumExp,
   Gather: ([table, ids], _, shape) =>
     fill(shape, (index) => {
       const rank = ids!.shape.length;

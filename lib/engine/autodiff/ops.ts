@@ -21,8 +21,8 @@ export const DIFFERENTIABLE = [
   "Concat",
   "ReduceSum",
   "ReduceSumSquare",
-  "ReduceLogSumExp",
   "Softmax",
+  "LogSoftmax",
   "RmsNorm",
   "Rotate",
   "Gather",
@@ -85,9 +85,10 @@ const OPS: Record<OpName, OpSpec> = {
   Silu: unary,
   /** over the last axis */
   Softmax: unary,
+  /** over the last axis */
+  LogSoftmax: unary,
   ReduceSum: reduction,
   ReduceSumSquare: reduction,
-  ReduceLogSumExp: reduction,
   Cast: { arity: 1, infer: ([x], { to }) => ({ shape: x!, dtype: to! }) },
   MatMul: {
     arity: 2,
@@ -209,6 +210,7 @@ export const sqrt = (x: Node) => make("Sqrt", [x]);
 export const sigmoid = (x: Node) => make("Sigmoid", [x]);
 export const silu = (x: Node) => make("Silu", [x]);
 export const softmax = (x: Node) => make("Softmax", [x]);
+export const logSoftmax = (x: Node) => make("LogSoftmax", [x]);
 export const matMul = (a: Node, b: Node) => make("MatMul", [a, b]);
 export const reshape = (x: Node, shape: Shape) => make("Reshape", [x], { shape });
 export const expand = (x: Node, shape: Shape) => make("Expand", [x], { shape });
@@ -217,8 +219,6 @@ export const slice = (x: Node, axis: number, start: number, end: number) =>
 export const concat = (nodes: readonly Node[], axis: number) => make("Concat", nodes, { axis });
 export const reduceSum = (x: Node, axes: readonly number[]) => make("ReduceSum", [x], { axes });
 export const reduceSumSquare = (x: Node, axes: readonly number[]) => make("ReduceSumSquare", [x], { axes });
-/** log of the sum of exponentials over the last axis, kept as 1 */
-export const logSumExp = (x: Node) => make("ReduceLogSumExp", [x], { axes: [x.shape.length - 1] });
 export const rmsNorm = (x: Node, weight: Node, epsilon: number) => make("RmsNorm", [x, weight], { epsilon });
 export const rotate = (x: Node, positions: Node, cos: Node, sin: Node, heads: number) =>
   make("Rotate", [x, positions, cos, sin], { heads });

@@ -1,5 +1,5 @@
 import { input, type Node } from "@/lib/engine/autodiff/graph";
-import { gather, logSumExp, transpose } from "@/lib/engine/autodiff/ops";
+import { gather, logSoftmax } from "@/lib/engine/autodiff/ops";
 import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
 import { attendCausally, attendToPast, splitHeads } from "@/lib/engine/nn/attention";
 import { buildHidden, buildLogits, type Weights } from "@/lib/engine/nn/llama";
@@ -18,8 +18,8 @@ export interface ChunkShape {
  * Feeds `ids` and `positions` [B, C], `last` [B] (which of the B C tokens to score), and with a past `mask` and per
  * layer `keys.i`, `values.i` as in `Past`.
  *
- * @returns `logits` [B, V] and `logSumExp` [B, 1] at `last`; per layer `newKeys.i` [B, H', K, C] and
- * `newValues.i` [B, H', C, K], which the caller writes into the cache (decisions D2)
+ * @returns `logps` [B, V], ln p of every word after `last`; per layer `newKeys.i` and `newValues.i`, [B, H', C, K],
+ * which the caller writes into the cache (decisions D2)
  */
 export function buildChunk(
   config: LlamaConfig,
@@ -36,14 +36,14 @@ export function buildChunk(
     positions: input("positions", [rows, chunk], "i64"),
     attend: (layer, { q, k, v }) => {
       const [newKeys, newValues] = [splitHeads(k, config), splitHeads(v, config)]; // [B, H', C, K]
-      out[`newKeys.${layer}`] = transpose(newKeys);
+      out[`newKeys.${layer}`] = newKeys;
       out[`newValues.${layer}`] = newValues;
       if (past === 0) return attendCausally(q, k, v, config);
-      const keys = input(`keys.${layer}`, [rows, kvHeads, headWidth, past]);
+      const keys = input(`keys.${layer}`, [rows, kvHeads, past, headWidth]);
       const values = input(`values.${layer}`, [rows, kvHeads, past, headWidth]);
       return attendToPast(q, newKeys, newValues, { keys, values, mask }, config);
     },
   }); // [B C, D]
   const logits = buildLogits(gather(hidden, input("last", [rows], "i32")), config, weights);
-  return { ...out, logits, logSumExp: logSumExp(logits) };
+  return { ...out, logps: logSoftmax(logits) };
 }

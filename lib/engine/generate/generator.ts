@@ -209,14 +209,15 @@ export class Generator {
       last[places[i]!] = start + fed[i]!.length - 1;
     }
     const past = isNew ? 0 : pool.length;
-    const program = await programs.get({ rows, chunk, past });
-    const out = await program.run({
-      ...programs.weights,
-      ids: tensor(ids, [rows, chunk]),
-      positions: tensor(positions, [rows, chunk]),
-      last: tensor(last, [rows]),
-      ...(isNew ? {} : feedCache(cache, rows, config)),
-    });
+    const out = await programs.run(
+      { rows, chunk, past },
+      {
+        ids: tensor(ids, [rows, chunk]),
+        positions: tensor(positions, [rows, chunk]),
+        last: tensor(last, [rows]),
+        ...(isNew ? {} : feedCache(cache, rows, config)),
+      },
+    );
 
     for (let layer = 0; layer < config.layers; layer++) {
       const newKeys = out[`newKeys.${layer}`]!.data as Float32Array;
@@ -226,13 +227,12 @@ export class Generator {
         pool.write(layer, newKeys, newValues, at);
       }
     }
-    const logits = out.logits!.data as Float32Array;
-    const sums = out.logSumExp!.data as Float32Array;
+    const logps = out.logps!.data as Float32Array;
     for (const [i, slot] of group.entries()) {
       slot.cached.push(...fed[i]!);
       pool.setLength(slot.row, slot.cached.length);
       this.counts.fed += fed[i]!.length;
-      if (slot.turn!.feed.length === 0) this.draw(slot, logits, sums[places[i]!]!, places[i]!);
+      if (slot.turn!.feed.length === 0) this.draw(slot, logps, places[i]!);
     }
   }
 
@@ -243,22 +243,15 @@ export class Generator {
     return together;
   }
 
-  private draw(slot: Slot, logits: Float32Array, logSumExp: number, place: number): void {
+  private draw(slot: Slot, logps: Float32Array, place: number): void {
     const { config } = this.options;
     const turn = slot.turn!;
     const { drawn, request } = turn;
     const position = drawn.tokens.length;
     const uniform = tokenNoise(turn.noise, position);
     const offset = place * config.vocabSize;
-    const token = sampleToken(
-      logits,
-      offset,
-      config.vocabSize,
-      logSumExp,
-      request.sampling,
-      uniform,
-      position,
-    );
+    // Log-probs are logits whose log-sum-exp is 0.
+    const token = sampleToken(logps, offset, config.vocabSize, 0, request.sampling, uniform, position);
     drawn.tokens.push(token.id);
     drawn.logps.push(token.logp);
     drawn.sampledLogps.push(token.sampledLogp);
@@ -307,7 +300,7 @@ function feedCache(pool: CachePool, rows: number, { kvHeads, headWidth }: LlamaC
     mask: tensor(pool.mask.subarray(0, rows * length), [rows, 1, 1, 1, length]),
   };
   for (const [layer, { keys, values }] of pool.layers.entries()) {
-    feeds[`keys.${layer}`] = tensor(keys.subarray(0, size), [rows, kvHeads, headWidth, length]);
+    feeds[`keys.${layer}`] = tensor(keys.subarray(0, size), [rows, kvHeads, length, headWidth]);
     feeds[`values.${layer}`] = tensor(values.subarray(0, size), [rows, kvHeads, length, headWidth]);
   }
   return feeds;

@@ -3,7 +3,7 @@ import { MASKED } from "@/lib/engine/nn/attention";
 
 /** Keys and values of one layer of many rows. */
 interface LayerCache {
-  /** [R, H', K, L] */
+  /** [R, H', L, K] */
   keys: Float32Array;
   /** [R, H', L, K] */
   values: Float32Array;
@@ -65,16 +65,13 @@ export class CachePool {
   copyRow(from: CachePool, source: number, target: number): void {
     const { kvHeads, headWidth } = this.config;
     const shared = Math.min(from.length, this.length);
-    for (const [i, { keys, values }] of this.layers.entries()) {
-      const other = from.layers[i]!;
+    for (const [i, layer] of this.layers.entries()) {
       for (let h = 0; h < kvHeads; h++) {
-        const [s, t] = [source * kvHeads + h, target * kvHeads + h];
-        const block = other.values.subarray(s * from.length * headWidth);
-        values.set(block.subarray(0, shared * headWidth), t * this.length * headWidth);
-        for (let k = 0; k < headWidth; k++) {
-          const start = (s * headWidth + k) * from.length;
-          keys.set(other.keys.subarray(start, start + shared), (t * headWidth + k) * this.length);
-        }
+        const start = (source * kvHeads + h) * from.length * headWidth;
+        const end = start + shared * headWidth;
+        const to = (target * kvHeads + h) * this.length * headWidth;
+        layer.keys.set(from.layers[i]!.keys.subarray(start, end), to);
+        layer.values.set(from.layers[i]!.values.subarray(start, end), to);
       }
     }
     const start = source * from.length;
@@ -85,7 +82,7 @@ export class CachePool {
   /**
    * Write the columns that a graph returned for one of its rows.
    *
-   * @param newKeys [B, H', K, C] of one layer
+   * @param newKeys [B, H', C, K] of one layer
    * @param newValues [B, H', C, K]
    * @param at.source row of the graph
    * @param at.tokens how many of the C columns are real
@@ -100,13 +97,11 @@ export class CachePool {
     const { source, row, position, tokens, chunk } = at;
     const { keys, values } = this.layers[layer]!;
     for (let h = 0; h < kvHeads; h++) {
-      const [s, t] = [source * kvHeads + h, row * kvHeads + h];
-      const columns = newValues.subarray(s * chunk * headWidth, (s * chunk + tokens) * headWidth);
-      values.set(columns, (t * this.length + position) * headWidth);
-      for (let k = 0; k < headWidth; k++) {
-        const [from, to] = [(s * headWidth + k) * chunk, (t * headWidth + k) * this.length + position];
-        for (let c = 0; c < tokens; c++) keys[to + c] = newKeys[from + c]!;
-      }
+      const start = (source * kvHeads + h) * chunk * headWidth;
+      const end = start + tokens * headWidth;
+      const to = ((row * kvHeads + h) * this.length + position) * headWidth;
+      keys.set(newKeys.subarray(start, end), to);
+      values.set(newValues.subarray(start, end), to);
     }
   }
 }

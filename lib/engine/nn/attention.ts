@@ -11,13 +11,13 @@ export interface HeadSizes {
   headWidth: number;
 }
 
-/** Lower triangle of 0, the rest masked: what a token may see of `length` tokens. [T, T] */
-export function causalMask(length: number): Node {
-  const at = (i: number) => (i % length > Math.floor(i / length) ? MASKED : 0);
-  return constant(
-    Float32Array.from({ length: length * length }, (_, i) => at(i)),
-    [length, length],
-  );
+/**
+ * What the last `rows` of `keys` tokens may see: 0 up to themselves, the rest masked. [T, S]
+ */
+export function causalMask(rows: number, keys = rows): Node {
+  const isAhead = (i: number) => (i % keys) - Math.floor(i / keys) > keys - rows;
+  const mask = Float32Array.from({ length: rows * keys }, (_, i) => (isAhead(i) ? MASKED : 0));
+  return constant(mask, [rows, keys]);
 }
 
 /**
@@ -52,6 +52,9 @@ function addMask(scores: Node, mask: Node): Node {
   return reshape(add(reshape(scores, apart), mask), scores.shape);
 }
 
+/** Queries that are computed together: of the scores above the diagonal, only those of their own block are wasted. */
+const QUERY_BLOCK = 64;
+
 /**
  * Attention of every token to itself and those before it.
  *
@@ -62,16 +65,24 @@ function addMask(scores: Node, mask: Node): Node {
  * @param v values, [B, T, H' K]
  * @returns [B T, H K]
  */
-export function attendCausally(q: Node, k: Node, v: Node, sizes: HeadSizes): Node {
-  const T = q.shape[1]!;
-  const scores = matMul(groupQueries(q, sizes), transpose(splitHeads(k, sizes))); // [B, H', G T, K] @ [B, H', K, T]
-  const weights = softmax(addMask(scores, causalMask(T)));
-  return ungroupQueries(matMul(weights, splitHeads(v, sizes)), T, sizes); // [B, H', G T, T] @ [B, H', T, K]
+export function attendCausally(q: Node, k: Node, v: Node, sizes: HeadSizes, block = QUERY_BLOCK): Node {
+  const [B, T, width] = q.shape as [number, number, number];
+  const [keys, values] = [splitHeads(k, sizes), splitHeads(v, sizes)]; // [B, H', T, K]
+  const blocks = Array.from({ length: Math.ceil(T / block) }, (_, i) => {
+    const [start, end] = [i * block, Math.min(T, (i + 1) * block)];
+    const part = (x: Node, axis: number, from: number) => (end - from === T ? x : slice(x, axis, from, end));
+    const queries = groupQueries(part(q, 1, start), sizes); // [B, H', G t, K]
+    const scores = matMul(queries, transpose(part(keys, 2, 0))); // [B, H', G t, K] @ [B, H', K, end]
+    const weights = softmax(addMask(scores, causalMask(end - start, end)));
+    const mixed = matMul(weights, part(values, 2, 0)); // [B, H', G t, end] @ [B, H', end, K]
+    return reshape(ungroupQueries(mixed, end - start, sizes), [B, end - start, width]);
+  });
+  return reshape(blocks.length === 1 ? blocks[0]! : concat(blocks, 1), [B * T, width]);
 }
 
-/** Keys and values of the tokens before, of one layer. Keys lie transposed, as the product needs them. */
+/** Keys and values of the tokens before, of one layer. */
 export interface Past {
-  /** [B, H', K, L] */
+  /** [B, H', L, K] */
   keys: Node;
   /** [B, H', L, K] */
   values: Node;
@@ -92,7 +103,7 @@ export function attendToPast(q: Node, k: Node, v: Node, past: Past, sizes: HeadS
   const C = q.shape[1]!;
   const L = past.mask.shape.at(-1)!;
   const queries = groupQueries(q, sizes); // [B, H', G C, K]
-  const before = addMask(matMul(queries, past.keys), past.mask); // [B, H', G C, L]
+  const before = addMask(matMul(queries, transpose(past.keys)), past.mask); // [B, H', G C, L]
   const among = matMul(queries, transpose(k)); // [B, H', G C, C]
   const weights = softmax(concat([before, C === 1 ? among : addMask(among, causalMask(C))], 3));
   const fromBefore = matMul(slice(weights, 3, 0, L), past.values); // [B, H', G C, L] @ [B, H', L, K]

@@ -96,6 +96,7 @@ const EMIT: Record<OpName, Emit> = {
   Rotate: (sheet, inputs, { attrs }) =>
     sheet.add(`RotaryEmbedding@${MICROSOFT}`, inputs, { num_heads: attrs.heads! }),
   Softmax: (sheet, inputs) => sheet.add("Softmax", inputs, { axis: -1 }),
+  LogSoftmax: (sheet, inputs) => sheet.add("LogSoftmax", inputs, { axis: -1 }),
   Transpose: (sheet, inputs, { attrs }) => sheet.add("Transpose", inputs, { perm: attrs.perm! }),
   Reshape: (sheet, [x], { shape }) => sheet.add("Reshape", [x!, sheet.list(shape)]),
   Expand: (sheet, [x], { shape }) => sheet.add("Expand", [x!, sheet.list(shape)]),
@@ -105,7 +106,6 @@ const EMIT: Record<OpName, Emit> = {
   Cast: (sheet, inputs, { dtype }) => sheet.add("Cast", inputs, { to: DATA_TYPE[dtype] }),
   ReduceSum: reduction("ReduceSum"),
   ReduceSumSquare: reduction("ReduceSumSquare"),
-  ReduceLogSumExp: reduction("ReduceLogSumExp"),
   Gather: (sheet, inputs) => sheet.add("Gather", inputs, { axis: 0 }),
   Pick: (sheet, [x, ids]) => {
     const column = sheet.add("Unsqueeze", [ids!, sheet.list([-1])]);

@@ -1,6 +1,6 @@
 import { buildGradients } from "@/lib/engine/autodiff/gradients";
 import { input, type Node } from "@/lib/engine/autodiff/graph";
-import { add, logSumExp, pick, reshape, sub } from "@/lib/engine/autodiff/ops";
+import { add, exp, logSoftmax, mul, oneHot, pick, reshape, sub, withRule } from "@/lib/engine/autodiff/ops";
 import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
 import { attendCausally } from "@/lib/engine/nn/attention";
 import { buildHidden, buildLogits, positionsFromZero, type Weights } from "@/lib/engine/nn/llama";
@@ -30,8 +30,18 @@ export function buildLogps(config: LlamaConfig, weights: Weights, { rows, length
     attend: (_, { q, k, v }) => attendCausally(q, k, v, config),
   }); // [B T, D]
   const logits = buildLogits(hidden, config, weights); // [B T, V]
-  const logps = sub(pick(logits, reshape(targets, [rows * length])), logSumExp(logits)); // [B T, 1]
-  return reshape(logps, [rows, length]);
+  return reshape(scoreTokens(logits, reshape(targets, [rows * length])), [rows, length]);
+}
+
+/**
+ * ln p of one word per row: [N, V] and [N] give [N, 1].
+ *
+ * Its gradient c (onehot − p) is written out: by the table it would pass over [N, V] three times more (decisions D5).
+ */
+function scoreTokens(logits: Node, targets: Node): Node {
+  const all = logSoftmax(logits); // [N, V]
+  const vocabSize = logits.shape[1]!;
+  return withRule(pick(all, targets), [logits], (c) => [mul(c, sub(oneHot(targets, vocabSize), exp(all)))]);
 }
 
 /**

@@ -1,0 +1,80 @@
+import type { TaskGroupId } from "@/lib/domain/words";
+import { playWithSkill } from "@/lib/nano/teachers";
+import type { Rng } from "@/lib/rng";
+import { withSuffix } from "@/lib/task-groups/conversations";
+import { TASK_GROUPS } from "@/lib/task-groups/registry";
+import { claimsGoal } from "@/lib/task-groups/step";
+import { isValidationTask, makeTask } from "@/lib/task-groups/tasks";
+import { DEFAULT_RULE_OPTIONS, type Feedback, GAME_OVER_MARKER, type KnownTurn, type TaskGroup } from "@/lib/task-groups/types";
+import { formatTaskKey } from "@/lib/domain/task-ids";
+
+/** A played trajectory as its agent conversation. */
+export interface Lesson {
+  group: TaskGroupId;
+  scenario: unknown;
+  messages: { role: "system" | "user" | "assistant"; content: string }[];
+  success: boolean;
+}
+
+interface Curriculum {
+  /** indices of the train tasks outside the validation part */
+  indices: readonly number[];
+  /** content of the validation tasks, which no fresh layout may have */
+  reserved: ReadonlySet<string>;
+}
+
+const curricula = new Map<TaskGroupId, Curriculum>();
+
+function curriculumOf(group: TaskGroup): Curriculum {
+  const known = curricula.get(group.id);
+  if (known) return known;
+  const all = Array.from({ length: group.counts.train }, (_, index) => index);
+  const isReserved = (index: number) =>
+    isValidationTask(formatTaskKey({ group: group.id, split: "train", index, version: group.version }));
+  const made = {
+    indices: all.filter((index) => !isReserved(index)),
+    reserved: new Set(all.filter(isReserved).map((index) => group.contentKey(makeTask(group, "train", index).scenario))),
+  };
+  curricula.set(group.id, made);
+  return made;
+}
+
+/**
+ * Draw what a train task may look like: its words, with chances and layouts drawn anew, so that no two lessons are
+ * alike and nothing can be learnt by heart. Never the content of a validation or an eval task.
+ */
+export function drawScenario(group: TaskGroup, rng: Rng): unknown {
+  const { indices, reserved } = curriculumOf(group);
+  for (;;) {
+    const scenario = group.generate({ split: "train", index: rng.pick(indices) }, rng);
+    if (!reserved.has(group.contentKey(scenario))) return scenario;
+  }
+}
+
+/** Play one trajectory with a player of the given skill, in compact style. */
+export function playLesson(id: TaskGroupId, skill: number, rng: Rng): Lesson {
+  const group = TASK_GROUPS[id];
+  const scenario = drawScenario(group, rng);
+  const { agentSystem, agentUser } = group.opening(scenario, "compact", DEFAULT_RULE_OPTIONS);
+  const messages: Lesson["messages"] = [
+    { role: "system", content: agentSystem },
+    { role: "user", content: agentUser },
+  ];
+  const act = playWithSkill(id, skill);
+  const told = group.publicPart(scenario);
+  const turns: KnownTurn<Feedback>[] = [];
+  let state = group.rules.start(scenario, DEFAULT_RULE_OPTIONS);
+  let [success, ended] = [false, false];
+  while (!ended && turns.length < group.maxTurns) {
+    const action = act({ public: told, turns: turns as KnownTurn<never>[] }, rng);
+    const reply = group.rules.reply(state, action, () => rng.next());
+    state = reply.state;
+    turns.push({ action, feedback: reply.feedback });
+    const shown = group.say(reply.feedback, "compact");
+    messages.push({ role: "assistant", content: group.writeAction(action, "compact") });
+    messages.push({ role: "user", content: withSuffix(shown, group, "compact") });
+    success = claimsGoal(shown);
+    ended = success || shown.includes(GAME_OVER_MARKER);
+  }
+  return { group: id, scenario, messages, success };
+}

@@ -1,0 +1,45 @@
+import type { TaskGroupId } from "@/lib/domain/words";
+import { guessFirstCode } from "@/lib/nano/first-code";
+import type { Rng } from "@/lib/rng";
+import { TASK_GROUPS } from "@/lib/task-groups/registry";
+import type { ScriptedPlayer } from "@/lib/task-groups/types";
+
+type AnyPlayer = ScriptedPlayer<unknown, never>;
+
+/** Who is imitated where the reference player's reasons are beyond a small model. */
+const SIMPLER: Partial<Record<TaskGroupId, AnyPlayer>> = { mastermind: guessFirstCode };
+
+export const teacherOf = (group: TaskGroupId): AnyPlayer => SIMPLER[group] ?? TASK_GROUPS[group].players.reference;
+
+/** Skills of trajectories: mostly good, some middling, some poor, none perfect. @source decisions E3 */
+const SKILLS = [
+  { share: 0.45, low: 0.85, high: 0.95 },
+  { share: 0.35, low: 0.5, high: 0.8 },
+  { share: 0.2, low: 0, high: 0.4 },
+] as const;
+
+/** @returns the chance that a turn is played as the teacher would, 0..0.95 */
+export function drawSkill(rng: Rng): number {
+  let place = rng.next();
+  const band = SKILLS.find(({ share }) => (place -= share) < 0) ?? SKILLS[0];
+  return band.low + (band.high - band.low) * rng.next();
+}
+
+/** Latest replies that a player may overlook. */
+const MOST_OVERLOOKED = 3;
+
+/**
+ * A player that errs as people do: it overlooks the latest replies, or acts without thinking. What it does is always
+ * legal.
+ *
+ * @param skill share of turns that are played well
+ */
+export function playWithSkill(group: TaskGroupId, skill: number): AnyPlayer {
+  const teacher = teacherOf(group);
+  const { random } = TASK_GROUPS[group].players;
+  return (known, rng) => {
+    if (rng.next() < skill) return teacher(known, rng);
+    if (rng.next() < 0.5) return random(known, rng);
+    return teacher({ ...known, turns: known.turns.slice(0, -rng.int(1, MOST_OVERLOOKED)) }, rng);
+  };
+}

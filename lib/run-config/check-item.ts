@@ -1,0 +1,7 @@
+/** One finding about a configuration before it is launched. */
+export interface CheckItem {
+  id: string;
+  level: "ok" | "warning" | "blocking";
+  message: string;
+  path?: string;
+}

@@ -1,0 +1,31 @@
+import { LOSS_PARAMS } from "@/lib/domain/losses";
+import { parameterShapes } from "@/lib/engine/checkpoint/config";
+import { readFixture } from "@/lib/engine/fixtures/read-fixture";
+import sft from "@/lib/engine/fixtures/sft.json";
+import { Generator } from "@/lib/engine/generate/generator";
+import { ChunkPrograms } from "@/lib/engine/generate/programs";
+import { Trainer } from "@/lib/engine/train/trainer";
+import type { Device } from "@/lib/engine/types";
+const [device, profile] = process.argv.slice(2) as [Device, string];
+const full = readFixture("llama-tiny");
+const config = { ...full.config, layers: 1 };
+const weights = new Map([...parameterShapes(config).keys()].map((n) => [n, full.weights.get(n)!]));
+const opts = { device, threads: 2, ...(profile ? { profile: profile + "-train" } : {}) };
+const trainer = new Trainer({ config, ...opts, betas: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 }, packing: { buckets: [16, 32, 64], maxTokens: 4096, roundRows: true } }, { weights, moments: null });
+const losses = [];
+let t = performance.now();
+for (let done = 0; done < (Number(process.argv[4])||20); done++) {
+  const rows = sft.rows.slice(done % 4, (done % 4) + 4);
+  const r = await trainer.step({ rows, pairs: [] }, { id: "sft", params: LOSS_PARAMS.sft.parse({}) }, { done, learningRate: 1e-3, weightDecay: 0.1, maxNorm: 1, progress: 0 });
+  losses.push([r.loss, r.gradientNorm]);
+}
+console.error("train ms", performance.now() - t);
+console.error("reading");const out = await trainer.read();console.error("read");
+await trainer.release();console.error("released");
+t = performance.now();
+const programs = new ChunkPrograms(config, out.weights, { ...opts, ...(profile ? { profile: profile + "-gen" } : {}) });
+const g = new Generator({ config, programs, slots: 4 });
+const gen = await Promise.all([0,1,2].map((i) => g.generate({ conversation: `${i}`, ids: [5,6,7,8+i], sampling: { temperature: 0, minP: 0, topP: 1, topK: 0 }, noise: `${i}`, maxTokens: 8 })));
+console.error("gen ms", performance.now() - t);
+await programs.release();
+console.log(JSON.stringify({ losses, gen, w: Object.fromEntries([...out.weights].map(([n, v]) => [n, [...v].slice(0, 3)])) }));
