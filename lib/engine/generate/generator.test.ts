@@ -1,22 +1,32 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { sizeOf } from "@/lib/engine/autodiff/graph";
+import { parameterShapes } from "@/lib/engine/checkpoint/config";
 import { readFixture } from "@/lib/engine/fixtures/read-fixture";
 import { Generator } from "@/lib/engine/generate/generator";
 import { ChunkPrograms } from "@/lib/engine/generate/programs";
+import { shareWork } from "@/lib/engine/generate/share-work";
 import { weightInputs } from "@/lib/engine/nn/llama";
 import { compile, tensor } from "@/lib/engine/runtime/ort";
+import type { ServedEngine } from "@/lib/engine/runtime/protocol";
 import { buildLogps } from "@/lib/engine/train/graphs";
-import type { Generated, GenerateRequest } from "@/lib/engine/types";
+import type { Generated, GenerateRequest, GenerationEngine } from "@/lib/engine/types";
 import { stream } from "@/lib/rng";
 
 vi.setConfig({ testTimeout: 60_000 });
 
+type Talker = Pick<GenerationEngine, "generate" | "release">;
+
 const sampling = { temperature: 1.2, minP: 0.05, topP: 1, topK: 0 };
 
 /** A conversation of three turns with texts of its own between them: what one trajectory asks for. */
-async function converse(generator: Generator, name: string): Promise<{ ids: number[]; turns: Generated[] }> {
+async function converse(
+  generator: Talker,
+  name: string,
+  scale = 1,
+): Promise<{ ids: number[]; turns: Generated[] }> {
   const random = stream("conversation", name);
   const text = (most: number) => Array.from({ length: 1 + random.int(0, most) }, () => random.int(4, 95));
-  let ids = text(12);
+  let ids = text(12 * scale);
   const turns: Generated[] = [];
   for (let turn = 0; turn < 3; turn++) {
     const request = {
@@ -28,14 +38,33 @@ async function converse(generator: Generator, name: string): Promise<{ ids: numb
     };
     const drawn = await generator.generate(request);
     turns.push(drawn);
-    ids = [...ids, ...drawn.tokens, ...text(8)];
+    ids = [...ids, ...drawn.tokens, ...text(Math.floor(8 * scale))];
   }
   generator.release(name);
   return { ids, turns };
 }
 
-describe.each(["llama-tiny", "llama-tied"])("%s", (directory) => {
-  const { config, weights } = readFixture(directory);
+/** Larger than the first rooms for keys and values, so that conversations move on while they grow. */
+function makeWide(): ReturnType<typeof readFixture> {
+  const { config } = readFixture("llama-tiny");
+  const random = stream("wide");
+  const wide = { ...config, contextLength: 400, eosIds: [] };
+  const fill = (shape: readonly number[]) =>
+    Float32Array.from({ length: sizeOf(shape) }, () => (shape.length === 1 ? 1 : random.next() - 0.5));
+  return {
+    config: wide,
+    weights: new Map([...parameterShapes(wide)].map(([name, shape]) => [name, fill(shape)])),
+  };
+}
+
+const models = {
+  "llama-tiny": readFixture("llama-tiny"),
+  "llama-tied": readFixture("llama-tied"),
+  wide: makeWide(),
+};
+
+describe.each(Object.entries(models))("%s", (_, { config, weights }) => {
+  const scale = config.contextLength / 64;
   const programs = [1, 2].map((threads) => new ChunkPrograms(config, weights, { device: "cpu", threads }));
   const open = (slots: number, threads = 2) =>
     new Generator({ config, programs: programs[threads - 1]!, slots });
@@ -46,16 +75,18 @@ describe.each(["llama-tiny", "llama-tied"])("%s", (directory) => {
   test("equal seeds give equal tokens and log-probabilities whatever the batch, the slots and the threads", async () => {
     const names = Array.from({ length: 17 }, (_, i) => `conversation ${i}`);
     const together = open(64);
-    const expected = await Promise.all(names.map((name) => converse(together, name)));
+    const expected = await Promise.all(names.map((name) => converse(together, name, scale)));
     const few = open(3, 1);
-    expect(await Promise.all(names.slice(0, 3).map((name) => converse(few, name)))).toEqual(
+    expect(await Promise.all(names.slice(0, 3).map((name) => converse(few, name, scale)))).toEqual(
       expected.slice(0, 3),
     );
-    for (const i of [0, 9, 16]) expect(await converse(open(1), names[i]!)).toEqual(expected[i]);
+    const shared = shareWork([open(9), open(9)].map(serve));
+    expect(await Promise.all(names.map((name) => converse(shared, name, scale)))).toEqual(expected);
+    for (const i of [0, 9, 16]) expect(await converse(open(1), names[i]!, scale)).toEqual(expected[i]);
   });
 
   test("cached decoding gives the log-probabilities of the full forward pass", async () => {
-    const { ids, turns } = await converse(open(4), "parity");
+    const { ids, turns } = await converse(open(4), "parity", scale);
     const inputs = weightInputs(config);
     const shape = [1, ids.length];
     const program = await compile(
@@ -82,7 +113,9 @@ describe.each(["llama-tiny", "llama-tied"])("%s", (directory) => {
 
   test("more conversations than slots take turns, and all finish", async () => {
     const generator = open(2);
-    const done = await Promise.all(Array.from({ length: 7 }, (_, i) => converse(generator, `queue ${i}`)));
+    const done = await Promise.all(
+      Array.from({ length: 7 }, (_, i) => converse(generator, `queue ${i}`, scale)),
+    );
     expect(done.every(({ turns }) => turns.length === 3)).toBe(true);
   });
 
@@ -130,6 +163,16 @@ describe.each(["llama-tiny", "llama-tied"])("%s", (directory) => {
     expect((await good).tokens.length).toBeGreaterThan(0);
   });
 });
+
+function serve(generator: Generator): ServedEngine {
+  return {
+    device: "cpu",
+    generate: (request) => generator.generate(request),
+    release: (conversation) => generator.release(conversation),
+    stats: () => generator.counts,
+    close: async () => undefined,
+  };
+}
 
 /** Where `part` begins in `whole`, at or after `from`. */
 function findRun(whole: readonly number[], part: readonly number[], from: number): number {

@@ -39,6 +39,9 @@ export interface GeneratorOptions {
   slots: number;
 }
 
+/** Rows that a pool begins with. Powers of two, as calls are padded to them. */
+const FIRST_ROWS = 8;
+
 /** Rows of one call that feeds more than one token each: enough to fill the processor. */
 const MAX_FED_ROWS = 16;
 
@@ -145,9 +148,9 @@ export class Generator {
   }
 
   private poolFor(tokens: number): CachePool {
-    const { config, slots } = this.options;
+    const { config } = this.options;
     const length = padPast(tokens, config.contextLength);
-    const pool = this.pools.get(length) ?? new CachePool(config, length, padRows(slots));
+    const pool = this.pools.get(length) ?? new CachePool(config, length, FIRST_ROWS);
     this.pools.set(length, pool);
     return pool;
   }

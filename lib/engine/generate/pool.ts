@@ -14,22 +14,19 @@ interface LayerCache {
  * so that the front of every array is the input of a graph, without a copy.
  */
 export class CachePool {
-  readonly layers: LayerCache[];
+  layers: LayerCache[] = [];
   /** 0 where a row has a token, else MASKED: [R, L] */
-  readonly mask: Float32Array;
+  mask = new Float32Array();
   private used = 0;
+  private capacity = 0;
 
+  /** @param rows to make room for; more are made when they are taken */
   constructor(
     private readonly config: LlamaConfig,
     readonly length: number,
-    readonly capacity: number,
+    rows: number,
   ) {
-    const size = capacity * this.rowSize;
-    this.layers = Array.from({ length: config.layers }, () => ({
-      keys: new Float32Array(size),
-      values: new Float32Array(size),
-    }));
-    this.mask = new Float32Array(capacity * length).fill(MASKED);
+    this.grow(rows);
   }
 
   /** elements of one row in one array of one layer */
@@ -41,10 +38,24 @@ export class CachePool {
     return this.used;
   }
 
-  /** Take the next free row. @throws {Error} when the pool is full */
+  /** Take the next free row. */
   add(): number {
-    if (this.used === this.capacity) throw new Error(`All ${this.capacity} rows of ${this.length} are taken`);
+    if (this.used === this.capacity) this.grow(2 * this.capacity);
     return this.used++;
+  }
+
+  private grow(capacity: number): void {
+    const extend = (old: Float32Array | undefined, rowSize: number, empty: number) => {
+      const wider = new Float32Array(capacity * rowSize).fill(empty, this.capacity * rowSize);
+      if (old) wider.set(old);
+      return wider;
+    };
+    this.layers = Array.from({ length: this.config.layers }, (_, i) => ({
+      keys: extend(this.layers[i]?.keys, this.rowSize, 0),
+      values: extend(this.layers[i]?.values, this.rowSize, 0),
+    }));
+    this.mask = extend(this.mask, this.length, MASKED);
+    this.capacity = capacity;
   }
 
   /** Give a row back. The last row moves into its place. @returns the row that moved, if another one did */

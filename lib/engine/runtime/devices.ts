@@ -75,7 +75,9 @@ export async function chooseDevice(choice: DeviceChoice, probe: Probe = probeDev
     if (usable) return choice;
     throw new AppError("UNAVAILABLE", `Device ${choice} is not usable: ${reason}. Choose cpu or auto`);
   }
-  const found = await Promise.all((["cuda", "webgpu"] as const).map((device) => examineDevice(device, probe)));
+  const found = await Promise.all(
+    (["cuda", "webgpu"] as const).map((device) => examineDevice(device, probe)),
+  );
   return found.find((finding) => finding.usable && finding.isHardware)?.device ?? "cpu";
 }
 
@@ -85,7 +87,9 @@ function explain(device: Device, output: string): string {
   const missing = /(lib[\w.-]+): cannot open shared object file/.exec(output)?.[1];
   if (missing) return `the library ${missing} is missing`;
   const lines = output.split("\n").map((line) => line.trim());
-  return lines.find((line) => /^\w*Error: /.test(line)) ?? lines.find((line) => line !== "") ?? "it gave no reason";
+  return (
+    lines.find((line) => /^\w*Error: /.test(line)) ?? lines.find((line) => line !== "") ?? "it gave no reason"
+  );
 }
 
 /** Where the system does not say, a GPU is taken for real on macOS alone: Metal has no other. */

@@ -21,14 +21,14 @@ export interface EngineStats {
 
 /** An engine as the process that runs graphs holds it. */
 export interface ServedEngine extends GenerationEngine {
-  stats(): EngineStats;
+  stats(): EngineStats | Promise<EngineStats>;
 }
 
 type EngineMethods = {
   open(request: OpenRequest): Promise<{ device: Device }>;
   generate(request: GenerateRequest): Promise<Generated>;
   release(params: { conversation: string }): void;
-  stats(params: null): EngineStats;
+  stats(params: null): EngineStats | Promise<EngineStats>;
   close(params: null): Promise<void>;
 };
 
