@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DEVICE_CHOICES } from "@/lib/domain/words";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -20,6 +21,13 @@ const Env = z.object({
   PAPRIKA_DATA_DIR: z.string().min(1).default(".data"),
   /** Folders, separated as in PATH, from which the browser may import checkpoints; `import` in the data folder is one. */
   PAPRIKA_IMPORT_DIRS: z.string().default(""),
+  /** Bearer key of the model endpoint under /v1, which is off without one. */
+  PAPRIKA_MODEL_API_KEY: z
+    .string()
+    .regex(/^[!-~]{16,512}$/, "expected 16 to 512 visible ASCII characters")
+    .optional(),
+  /** Where that endpoint generates. On the processor equal seeds give equal tokens, whatever else is answered. */
+  PAPRIKA_MODEL_API_DEVICE: z.enum(DEVICE_CHOICES).default("cpu"),
   NEXT_DIST_DIR: z.string().default(".next"),
   PAPRIKA_CODE_VERSION: z.string().max(100).default("unknown"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),

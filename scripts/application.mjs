@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { request } from "node:http";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findFreePort, isPortFree } from "./ports.mjs";
 import { Child, readLastLines, stopChildren } from "./processes.mjs";
@@ -45,7 +45,6 @@ export async function startApplication(options) {
     ...(isDevelopment ? { PAPRIKA_DEV: "1" } : {}),
     ...options.env,
     DATABASE_URL: getDatabaseUrl(),
-    PAPRIKA_DATA_DIR: dirname(runDir),
     PAPRIKA_BOOT_NONCE: nonce,
   });
   const prepareWebEnv = async () => {

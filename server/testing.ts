@@ -22,12 +22,15 @@ export function testContext(db: Database): ServiceContext {
 }
 
 /** Start a real worker process on a database. */
-export function startWorker(url: string): {
+export function startWorker(
+  url: string,
+  env: Record<string, string> = {},
+): {
   child: ChildProcess;
   kill: (signal: NodeJS.Signals) => Promise<void>;
 } {
   const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "server/worker/main.ts"], {
-    env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: "warn" },
+    env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "ignore", "inherit"],
     // A group of its own: tsx runs the worker in a child, and a kill must reach both.
     detached: true,

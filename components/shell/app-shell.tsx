@@ -11,7 +11,7 @@ import { KeyProvider, useKeys } from "./keys";
 import type { PaletteItem } from "./palette-items";
 import { Mark, Rail } from "./rail";
 import { SECTIONS } from "./sections";
-import { nextTheme, THEMES, useTheme } from "./theme";
+import { nextTheme, useTheme } from "./theme";
 
 // Most pages are read without them.
 const palette = late(async () => (await import("./command-palette")).CommandPalette);
@@ -65,25 +65,6 @@ function Frame({ paletteItems = [], notice, children }: AppShellProps) {
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
 
-  const items: PaletteItem[] = [
-    ...SECTIONS.map(({ label, href, key, icon: Icon }) => ({
-      id: `section-${href}`,
-      label,
-      href,
-      group: "Go to",
-      shortcut: `g ${key}`,
-      icon: <Icon aria-hidden />,
-    })),
-    ...paletteItems,
-    ...THEMES.map((option) => ({
-      id: `theme-${option}`,
-      label: `Theme: ${option}`,
-      group: "Appearance",
-      keywords: ["appearance", "dark", "light"],
-      run: () => setTheme(option),
-    })),
-  ];
-
   const rail = { onOpenPalette: () => setLayer("palette"), onOpenKeys: () => setLayer("keys") };
   return (
     <>
@@ -130,7 +111,8 @@ function Frame({ paletteItems = [], notice, children }: AppShellProps) {
         <CommandPalette
           open={layer === "palette"}
           onOpenChange={(open) => setLayer(open ? "palette" : null)}
-          items={items}
+          more={paletteItems}
+          onThemeChange={setTheme}
         />
       )}
       {KeySheet && (

@@ -6,16 +6,20 @@ import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { groupBy } from "@/lib/group-by";
 import type { PaletteItem } from "./palette-items";
+import { SECTIONS } from "./sections";
+import { THEMES, type Theme } from "./theme";
 
 interface CommandPaletteProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  items: readonly PaletteItem[];
+  /** Stand between the sections and the themes. */
+  more: readonly PaletteItem[];
+  onThemeChange: (theme: Theme) => void;
 }
 
-export function CommandPalette({ open, onOpenChange, items }: CommandPaletteProps) {
+export function CommandPalette({ open, onOpenChange, more, onThemeChange }: CommandPaletteProps) {
   const router = useRouter();
-  const groups = groupBy(items, (item) => item.group);
+  const groups = groupBy([...listSections(), ...more, ...listThemes(onThemeChange)], (item) => item.group);
   const choose = (item: PaletteItem) => {
     onOpenChange(false);
     if (item.href) router.push(item.href);
@@ -55,4 +59,25 @@ export function CommandPalette({ open, onOpenChange, items }: CommandPaletteProp
       </Command>
     </Dialog>
   );
+}
+
+function listSections(): PaletteItem[] {
+  return SECTIONS.map(({ label, href, key, icon: Icon }) => ({
+    id: `section-${href}`,
+    label,
+    href,
+    group: "Go to",
+    shortcut: `g ${key}`,
+    icon: <Icon aria-hidden />,
+  }));
+}
+
+function listThemes(onChange: (theme: Theme) => void): PaletteItem[] {
+  return THEMES.map((theme) => ({
+    id: `theme-${theme}`,
+    label: `Theme: ${theme}`,
+    group: "Appearance",
+    keywords: ["appearance", "dark", "light"],
+    run: () => onChange(theme),
+  }));
 }

@@ -8,6 +8,7 @@ test.each([
   ["/t/trj_1", "Trajectories"],
   ["/trajectories", "Trajectories"],
   ["/runs/new", "Runs"],
+  ["/checkpoints/ckp_1", "Models"],
 ])("%s belongs to %s", (pathname, label) => {
   expect(findSection(pathname)?.label).toBe(label);
 });

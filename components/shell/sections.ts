@@ -1,4 +1,13 @@
-import { ChartScatter, FlaskConical, LayoutDashboard, type LucideIcon, Play, Rows3 } from "lucide-react";
+import {
+  Boxes,
+  ChartScatter,
+  Cpu,
+  FlaskConical,
+  LayoutDashboard,
+  type LucideIcon,
+  Play,
+  Rows3,
+} from "lucide-react";
 
 export interface Section {
   label: string;
@@ -14,6 +23,8 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { label: "Overview", href: "/", icon: LayoutDashboard, key: "o", owns: [] },
   { label: "Tasks", href: "/tasks", icon: FlaskConical, key: "t", owns: ["/task", "/play"] },
+  { label: "Models", href: "/models", icon: Boxes, key: "m", owns: ["/checkpoints"] },
+  { label: "Backends", href: "/backends", icon: Cpu, key: "b", owns: [] },
   { label: "Runs", href: "/runs", icon: Play, key: "r", owns: [] },
   { label: "Trajectories", href: "/trajectories", icon: Rows3, key: "l", owns: ["/t"] },
   { label: "Compare", href: "/compare", icon: ChartScatter, key: "c", owns: [] },

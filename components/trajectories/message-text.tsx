@@ -18,7 +18,10 @@ interface MessageTextProps {
 const LONG_CHARACTERS = 1_600;
 const LONG_LINES = 28;
 
-/** The text of one message. Long ones fade, with the control that shows the rest kept in view. */
+/**
+ * The text of one message. Long ones fade, with the control that shows the rest kept in view. Remembered, because a step
+ * through a long conversation changes none of its texts.
+ */
 export const MessageText = memo(function MessageText({
   text,
   action = null,

@@ -119,7 +119,7 @@ function Loaded({ trajectory }: { trajectory: TrajectoryDetail }) {
 
   // A link to a turn opens there, once.
   const openAtTurn = useEffectEvent(() => {
-    if (hasTurn && turn > 0) scrollToTurn(turn);
+    if (hasTurn && turn > 0) scrollToTurn(turn, "start");
   });
   useEffect(() => openAtTurn(), []);
 
@@ -208,11 +208,10 @@ function ListSteps({ list, previous, next, onStep }: ListStepsProps) {
   );
 }
 
-function scrollToTurn(turn: number): void {
+function scrollToTurn(turn: number, block: ScrollLogicalPosition = "nearest"): void {
   const article = document.getElementById(`turn-${turn}`);
   // On small screens the state stands above the transcript and is what scrubbing is for.
-  if (article && window.matchMedia("(min-width: 1024px)").matches)
-    article.scrollIntoView({ block: "nearest" });
+  if (article && window.matchMedia("(min-width: 1024px)").matches) article.scrollIntoView({ block });
 }
 
 /** Ctrl or Cmd with G, which the page's keys leave to the browser otherwise. */

@@ -15,6 +15,9 @@ function getQueryClient(): QueryClient {
   return browserClient;
 }
 
+/** Queries that no address holds: a draft may list thousands of tasks, a text to be cut into tokens may be long. */
+const POSTED: ReadonlySet<string> = new Set(["runs.check", "checkpoints.tokenize"]);
+
 /** Queries in batches of at most 20, subscriptions as event streams that resume by themselves. */
 export function TrpcProvider({ csrfToken, children }: { csrfToken: string; children: ReactNode }) {
   const queryClient = getQueryClient();
@@ -27,8 +30,7 @@ export function TrpcProvider({ csrfToken, children }: { csrfToken: string; child
           condition: ({ type }) => type === "subscription",
           true: httpSubscriptionLink({ url: "/api/trpc", transformer: wire }),
           false: splitLink({
-            // A draft may list thousands of tasks, which no address holds.
-            condition: ({ path }) => path === "runs.check",
+            condition: ({ path }) => POSTED.has(path),
             true: httpBatchStreamLink({ ...http, methodOverride: "POST" }),
             false: httpBatchStreamLink(http),
           }),

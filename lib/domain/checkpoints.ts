@@ -69,7 +69,15 @@ export const CheckpointRow = KnownCheckpoint.extend({
   /** runs with it in the agent seat */
   runs: z.number(),
   /** the latest completed evaluation, macro over its groups */
-  latest: z.object({ runId: z.string(), promptStyle: z.enum(PROMPT_STYLES), macro: MacroRate }).nullable(),
+  latest: z
+    .object({
+      runId: z.string(),
+      promptStyle: z.enum(PROMPT_STYLES),
+      macro: MacroRate,
+      planned: z.number(),
+      counted: z.number(),
+    })
+    .nullable(),
 });
 export type CheckpointRow = z.infer<typeof CheckpointRow>;
 

@@ -66,7 +66,7 @@ export function labelPolicy(policy: Policy): string {
 }
 
 /** How a model's turns are sampled. */
-const Sampling = z.strictObject({
+export const RunSampling = z.strictObject({
   /** 0 is greedy */
   temperature: z.number().min(0).max(5),
   /** 0 switches it off */
@@ -78,7 +78,7 @@ const Sampling = z.strictObject({
   /** most tokens of one text */
   maxTokens: z.int().min(1).max(32_768),
 });
-export type RunSampling = z.infer<typeof Sampling>;
+export type RunSampling = z.infer<typeof RunSampling>;
 export const SAMPLING_NAMES = ["temperature", "minP", "topP", "topK", "maxTokens"] as const;
 
 const Options = z.strictObject({
@@ -124,7 +124,7 @@ export const RunConfigInput = z.strictObject({
   policy: PolicyInput,
   promptStyle: z.enum(PROMPT_STYLES).optional(),
   /** only a model is sampled */
-  sampling: Sampling.partial().optional(),
+  sampling: RunSampling.partial().optional(),
   groups: z
     .array(GroupEntry)
     .min(1)
@@ -146,7 +146,7 @@ export const RunConfig = z.strictObject({
   policy: Policy,
   promptStyle: z.enum(PROMPT_STYLES),
   /** absent for scripted players */
-  sampling: Sampling.optional(),
+  sampling: RunSampling.optional(),
   groups: z.array(
     z.strictObject({
       group: z.enum(TASK_GROUP_IDS),

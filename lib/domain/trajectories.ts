@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RunSampling } from "@/lib/domain/run-config";
 import { ENDINGS, OUTCOMES, PROMPT_STYLES, SOURCES, SPLITS, TRAJECTORY_STATUSES } from "@/lib/domain/words";
 import { FILTER_LIMITS } from "@/lib/filter/types";
 
@@ -132,6 +133,8 @@ export const TrajectoryDetail = TrajectoryRow.extend({
     .nullable(),
   options: z.record(z.string(), z.union([z.string(), z.boolean()])),
   seats: z.object({ agent: z.string(), environment: z.string(), judge: z.string().nullable() }),
+  /** the checkpoint in the agent seat and how it was sampled; null for other players */
+  model: z.object({ checkpointId: z.string(), handle: z.string(), sampling: RunSampling }).nullable(),
   /** first messages; null is hidden from this reader, or absent (judge) */
   opening: z.object({
     agentSystem: z.string(),
@@ -165,6 +168,13 @@ export const TrajectoryReplay = z.object({
 });
 export type TrajectoryReplay = z.infer<typeof TrajectoryReplay>;
 
+const LogpSummary = z.object({
+  /** mean of ln p */
+  meanLogp: z.number(),
+  /** exp of minus the mean */
+  perplexity: z.number(),
+});
+
 /** What a model sampled, token by token. */
 export const TrajectoryTokens = z.object({
   /** as the run's configuration says; null where no run is known */
@@ -175,6 +185,9 @@ export const TrajectoryTokens = z.object({
   turns: z.array(
     z.object({
       turn: z.number(),
+      /** over the turn's tokens, at temperature 1 and as sampled; null for a text without tokens */
+      model: LogpSummary.nullable(),
+      sampled: LogpSummary.nullable(),
       tokens: z.array(
         z.object({
           id: z.number(),

@@ -1,12 +1,20 @@
+import { formatTaskKey } from "@/lib/domain/task-ids";
 import type { TaskGroupId } from "@/lib/domain/words";
+import { renameArms } from "@/lib/nano/made-up-names";
 import { playWithSkill } from "@/lib/nano/teachers";
 import type { Rng } from "@/lib/rng";
+import type { BanditScenario } from "@/lib/task-groups/bandit/generate";
 import { withSuffix } from "@/lib/task-groups/conversations";
 import { TASK_GROUPS } from "@/lib/task-groups/registry";
 import { claimsGoal } from "@/lib/task-groups/step";
 import { isValidationTask, makeTask } from "@/lib/task-groups/tasks";
-import { DEFAULT_RULE_OPTIONS, type Feedback, GAME_OVER_MARKER, type KnownTurn, type TaskGroup } from "@/lib/task-groups/types";
-import { formatTaskKey } from "@/lib/domain/task-ids";
+import {
+  DEFAULT_RULE_OPTIONS,
+  type Feedback,
+  GAME_OVER_MARKER,
+  type KnownTurn,
+  type TaskGroup,
+} from "@/lib/task-groups/types";
 
 /** A played trajectory as its agent conversation. */
 export interface Lesson {
@@ -33,7 +41,9 @@ function curriculumOf(group: TaskGroup): Curriculum {
     isValidationTask(formatTaskKey({ group: group.id, split: "train", index, version: group.version }));
   const made = {
     indices: all.filter((index) => !isReserved(index)),
-    reserved: new Set(all.filter(isReserved).map((index) => group.contentKey(makeTask(group, "train", index).scenario))),
+    reserved: new Set(
+      all.filter(isReserved).map((index) => group.contentKey(makeTask(group, "train", index).scenario)),
+    ),
   };
   curricula.set(group.id, made);
   return made;
@@ -47,9 +57,13 @@ export function drawScenario(group: TaskGroup, rng: Rng): unknown {
   const { indices, reserved } = curriculumOf(group);
   for (;;) {
     const scenario = group.generate({ split: "train", index: rng.pick(indices) }, rng);
+    if (group.id === "bandit" && rng.next() < RENAMED) return renameArms(scenario as BanditScenario, rng);
     if (!reserved.has(group.contentKey(scenario))) return scenario;
   }
 }
+
+/** Share of bandits whose arms have made-up names. */
+const RENAMED = 0.7;
 
 /** Play one trajectory with a player of the given skill, in compact style. */
 export function playLesson(id: TaskGroupId, skill: number, rng: Rng): Lesson {
@@ -66,7 +80,7 @@ export function playLesson(id: TaskGroupId, skill: number, rng: Rng): Lesson {
   let state = group.rules.start(scenario, DEFAULT_RULE_OPTIONS);
   let [success, ended] = [false, false];
   while (!ended && turns.length < group.maxTurns) {
-    const action = act({ public: told, turns: turns as KnownTurn<never>[] }, rng);
+    const action = act({ public: told, turns }, rng);
     const reply = group.rules.reply(state, action, () => rng.next());
     state = reply.state;
     turns.push({ action, feedback: reply.feedback });

@@ -1,15 +1,17 @@
 import type { TaskGroupId } from "@/lib/domain/words";
 import { guessFirstCode } from "@/lib/nano/first-code";
+import { pickByShare } from "@/lib/nano/pick-by-share";
 import type { Rng } from "@/lib/rng";
 import { TASK_GROUPS } from "@/lib/task-groups/registry";
-import type { ScriptedPlayer } from "@/lib/task-groups/types";
+import type { Feedback, ScriptedPlayer } from "@/lib/task-groups/types";
 
-type AnyPlayer = ScriptedPlayer<unknown, never>;
+type AnyPlayer = ScriptedPlayer<unknown, Feedback>;
 
 /** Who is imitated where the reference player's reasons are beyond a small model. */
 const SIMPLER: Partial<Record<TaskGroupId, AnyPlayer>> = { mastermind: guessFirstCode };
 
-export const teacherOf = (group: TaskGroupId): AnyPlayer => SIMPLER[group] ?? TASK_GROUPS[group].players.reference;
+export const teacherOf = (group: TaskGroupId): AnyPlayer =>
+  SIMPLER[group] ?? TASK_GROUPS[group].players.reference;
 
 /** Skills of trajectories: mostly good, some middling, some poor, none perfect. @source decisions E3 */
 const SKILLS = [
@@ -20,8 +22,7 @@ const SKILLS = [
 
 /** @returns the chance that a turn is played as the teacher would, 0..0.95 */
 export function drawSkill(rng: Rng): number {
-  let place = rng.next();
-  const band = SKILLS.find(({ share }) => (place -= share) < 0) ?? SKILLS[0];
+  const band = pickByShare(SKILLS, rng);
   return band.low + (band.high - band.low) * rng.next();
 }
 

@@ -105,6 +105,12 @@ describe("a model in the agent seat", () => {
     expect(second!.ids.slice(first!.ids.length, first!.ids.length + cut.length + 1)).toEqual([...cut, END]);
   });
 
+  test("a NUL that it says is shown as what it is, no character, and stays in its ids", async () => {
+    const played = await play(fakeEngine(() => ({ text: "<Answer> 12\0 </Answer>" })));
+    expect(played.turns[0]!.agentText).toBe("<Answer> 12\uFFFD </Answer>");
+    expect(played.turnTokens![0]!.ids).toContain(0);
+  });
+
   test("a full context ends the trajectory as a failure of the policy, with its last texts", async () => {
     const engine = fakeEngine((_, call) =>
       call < 2

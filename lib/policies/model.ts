@@ -59,7 +59,8 @@ export function modelPolicy({ engine, encode, decode, sampling: settings }: Mode
           throw describeFailure(cause, engine.device);
         });
         count(ids.length, generated, generation);
-        const text = decode(generated.tokens);
+        // A byte-level model can say NUL, which no database column of text takes; its ids are kept as they are.
+        const text = decode(generated.tokens).replaceAll("\0", "\uFFFD");
         texts = generation === 0 ? [text] : [...texts, text];
         if (generated.stop === "context_full") throw new ContextFull(texts);
         const { tokens, logps, sampledLogps } = generated;

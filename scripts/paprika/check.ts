@@ -28,8 +28,9 @@ export const check = defineCommand({
 
 /** @returns null where no database runs: scripted players need none to be checked. @source decisions A2 */
 async function checkWithDatabase(raw: unknown, output: Output): Promise<RunCheck | null> {
-  // Checkpoints are known to the database alone, so that it is brought up for them.
-  if (findCheckpointReference(raw) === null && !isDatabaseRunning()) return null;
+  // Checkpoints are known to the database alone, so that it is brought up for them, and its absence is a failure.
+  const needsDatabase = findCheckpointReference(raw) !== null;
+  if (!needsDatabase && !isDatabaseRunning()) return null;
   const [{ withSession }, { checkRun }, { importNamedDirectory }] = await Promise.all([
     import("@/scripts/paprika/session"),
     import("@/server/services/check-run"),
@@ -40,7 +41,7 @@ async function checkWithDatabase(raw: unknown, output: Output): Promise<RunCheck
       checkRun(ctx, { config: await importNamedDirectory(ctx, raw, output) }),
     );
   } catch (error) {
-    if (isDatabaseAway(error)) return null;
+    if (!needsDatabase && isDatabaseAway(error)) return null;
     throw error;
   }
 }

@@ -10,6 +10,7 @@ import { defineCommand } from "@/scripts/paprika/command";
 import { resolvePath } from "@/scripts/paprika/files";
 import type { Output } from "@/scripts/paprika/output";
 import { withSession } from "@/scripts/paprika/session";
+import { prepareDataDir } from "@/scripts/paths.mjs";
 import { importCheckpoint } from "@/server/services/import-checkpoint";
 import { importTrajectories } from "@/server/services/import-trajectories";
 
@@ -66,9 +67,16 @@ function takeCheckpoint({ path, name, parent }: ImportOptions, output: Output): 
   const parsed = CheckpointName.safeParse(name);
   if (!parsed.success) throw new AppError("BAD_REQUEST", `--name: ${parsed.error.issues[0]!.message}`);
   return withSession(async ({ ctx }) => {
-    const imported = await importCheckpoint(ctx, { directory: path, name: parsed.data, parentId: parent });
+    const imported = await importCheckpoint(
+      ctx,
+      { directory: path, name: parsed.data, parentId: parent },
+      prepareDataDir(),
+    );
     const { checkpointId, handle, isNew } = imported;
-    output.answer(imported, `${checkpointId}: ${handle} ${isNew ? "imported" : "was here already, with the same content"}`);
+    output.answer(
+      imported,
+      `${checkpointId}: ${handle} ${isNew ? "imported" : "was here already, with the same content"}`,
+    );
     return 0;
   });
 }

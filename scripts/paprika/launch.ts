@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { filePath } from "@/scripts/paprika/arguments";
-import { defineCommand } from "@/scripts/paprika/command";
 import { importNamedDirectory } from "@/scripts/paprika/checkpoint-directory";
+import { defineCommand } from "@/scripts/paprika/command";
 import { readConfig } from "@/scripts/paprika/files";
 import { printEnds } from "@/scripts/paprika/print-summary";
 import { withSession } from "@/scripts/paprika/session";

@@ -63,6 +63,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: "read trajectories or a checkpoint, all or nothing",
     load: async () => (await import("@/scripts/paprika/import")).importCommand,
   },
+  score: {
+    summary: "log-probabilities of conversations under a checkpoint",
+    load: async () => (await import("@/scripts/paprika/score")).score,
+  },
+  generate: {
+    summary: "answers of a checkpoint to conversations",
+    load: async () => (await import("@/scripts/paprika/generate")).generate,
+  },
   replay: {
     summary: "answer the conformance protocol on standard input",
     load: async () => (await import("@/scripts/paprika/replay")).replay,

@@ -1,3 +1,4 @@
+import { backendsRouter } from "@/server/routers/backends";
 import { checkpointsRouter } from "@/server/routers/checkpoints";
 import { compareRouter } from "@/server/routers/compare";
 import { overviewRouter } from "@/server/routers/overview";
@@ -8,6 +9,7 @@ import { trajectoriesRouter } from "@/server/routers/trajectories";
 import { router } from "@/server/trpc";
 
 export const appRouter = router({
+  backends: backendsRouter,
   checkpoints: checkpointsRouter,
   compare: compareRouter,
   overview: overviewRouter,

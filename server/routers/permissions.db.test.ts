@@ -87,12 +87,13 @@ function readMatrix(): Record<string, Permission> {
       overview.troubled overview.leaders overview.system overview.firstSteps`,
     "runs.launch": "runs.launch",
     "runs.control": `runs.pause runs.resume runs.cancel runs.retryErrors runs.extend runs.archive runs.countForDeletion
-      runs.delete`,
+      runs.delete backends.probe`,
     "trajectories.read": `trajectories.list trajectories.facets trajectories.count trajectories.countWithout
       trajectories.neighbours trajectories.byId trajectories.replay trajectories.record trajectories.tokens
       tasks.outcomes`,
     "tasks.read": "tasks.groups tasks.group tasks.list tasks.byId",
-    "models.read": "checkpoints.list checkpoints.byId checkpoints.references checkpoints.tokenize",
+    "models.read": `checkpoints.list checkpoints.byId checkpoints.references checkpoints.tokenize
+      backends.localEngine`,
     "models.write": `checkpoints.importable checkpoints.import checkpoints.describe checkpoints.archive
       checkpoints.delete`,
     "hidden.read": "tasks.hidden",

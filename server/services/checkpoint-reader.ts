@@ -9,6 +9,19 @@ export interface ReaderMessage {
   content: string;
 }
 
+/** What an answer goes on from: a conversation, or raw text in which the names of special tokens mean these tokens. */
+export type ReaderPrompt = { messages: ReaderMessage[]; generationPrompt: boolean } | { text: string };
+
+/** Sampled ids up to where an answer ends, as text. */
+export interface ReadAnswer {
+  /** without special tokens, and without the stop text */
+  text: string;
+  /** how many of the ids belong to it, the one that ended it included */
+  length: number;
+  /** ended by a stop token or a stop text */
+  isStopped: boolean;
+}
+
 /** What the reading process does. Files, tokenizer patterns and templates come from strangers. */
 export type ReaderMethods = {
   /** @throws {AppError} BAD_REQUEST naming the file, tensor or field that is wrong */
@@ -17,6 +30,9 @@ export type ReaderMethods = {
   tokenizeMessages(params: { directory: string; messages: ReaderMessage[] }): Promise<CheckpointTokens>;
   /** the text of each id, alone */
   namePieces(params: { directory: string; ids: number[] }): Promise<string[]>;
+  /** @throws {AppError} BAD_REQUEST for roles that the template refuses */
+  encodePrompt(params: { directory: string; prompt: ReaderPrompt }): Promise<number[]>;
+  readAnswer(params: { directory: string; ids: number[]; stops: string[] }): Promise<ReadAnswer>;
 };
 
 const TIME_LIMIT_MS = {
@@ -24,6 +40,8 @@ const TIME_LIMIT_MS = {
   tokenizeText: 10_000,
   tokenizeMessages: 10_000,
   namePieces: 10_000,
+  encodePrompt: 10_000,
+  readAnswer: 10_000,
 };
 const MEMORY_LIMIT_MIB = 2_048;
 const IDLE_MS = 60_000;

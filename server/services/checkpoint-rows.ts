@@ -88,7 +88,8 @@ async function listLatest(
     found.flatMap(({ checkpointId, runId }) => {
       const run = evaluations.find(({ id }) => id === runId);
       if (!run || checkpointId === null) return [];
-      return [[checkpointId, { runId, promptStyle: run.promptStyle, macro: run.macro }] as const];
+      const { promptStyle, macro, planned, counted } = run;
+      return [[checkpointId, { runId, promptStyle, macro, planned, counted }] as const];
     }),
   );
 }

@@ -78,6 +78,7 @@ export async function getTrajectory(ctx: ServiceContext, { id }: { id: string })
       : null,
     options: config?.options ?? DEFAULT_OPTIONS,
     seats: describeSeats(row, config),
+    model: findModel(config),
     opening: {
       agentSystem,
       agentUser,
@@ -102,6 +103,12 @@ function describeSeats(row: TrajectoryRow, config: RunConfig | null): Trajectory
     environment: entry?.environment.type ?? "program",
     judge: !hasJudge || entry?.judge.type === "none" ? null : (entry?.judge.type ?? "program"),
   };
+}
+
+function findModel(config: RunConfig | null): TrajectoryDetail["model"] {
+  if (config?.policy.type !== "checkpoint" || !config.sampling) return null;
+  const { checkpoint, handle } = config.policy;
+  return { checkpointId: checkpoint, handle, sampling: config.sampling };
 }
 
 function describePolicy({ policy, sampling }: RunConfig): string {

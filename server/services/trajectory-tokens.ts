@@ -6,6 +6,7 @@ import { trajectories, turnTokens } from "@/db/schema/trajectories";
 import { RunConfig } from "@/lib/domain/run-config";
 import type { TrajectoryTokens } from "@/lib/domain/trajectories";
 import { AppError } from "@/lib/errors";
+import { summarizeLogps } from "@/lib/stats/perplexity";
 import { askReader } from "@/server/services/checkpoint-reader";
 import { getDataDir, locateCheckpoint } from "@/server/services/checkpoint-store";
 import { requirePermission, type ServiceContext } from "@/server/services/context";
@@ -44,6 +45,8 @@ export async function listTrajectoryTokens(
     reason,
     turns: stored.map(({ turn, ids, logps, sampledLogps }) => ({
       turn,
+      model: summarizeLogps(logps),
+      sampled: summarizeLogps(sampledLogps),
       tokens: ids.map((tokenId, i) => ({
         id: tokenId,
         text: texts.get(tokenId) ?? null,

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { connectEngine, type OpenRequest, type RemoteEngine } from "@/lib/engine/runtime/protocol";
+import { AppError } from "@/lib/errors";
 import type { Engines } from "@/server/jobs/types";
 import { locateEntry } from "@/server/services/child-entry";
 
@@ -20,6 +21,8 @@ export interface EngineHost extends Engines {
 interface Hosted {
   key: string;
   engine: RemoteEngine;
+  /** a device that was lost is not found again by the process that lost it */
+  isBroken?: boolean;
   idle?: NodeJS.Timeout;
 }
 
@@ -60,7 +63,7 @@ export function createEngineHost({ fork, countThreads, idleMs = IDLE_MS }: Engin
   return {
     async open(request) {
       const key = JSON.stringify(request);
-      if (hosted?.key !== key || !hosted.engine.isAlive()) {
+      if (hosted?.key !== key || hosted.isBroken || !hosted.engine.isAlive()) {
         await drop();
         hosted = { key, engine: await start({ ...request, threads: await countThreads() }) };
       }
@@ -68,7 +71,14 @@ export function createEngineHost({ fork, countThreads, idleMs = IDLE_MS }: Engin
       clearTimeout(own.idle);
       return {
         device: own.engine.device,
-        generate: (asked) => own.engine.generate(asked),
+        async generate(asked) {
+          try {
+            return await own.engine.generate(asked);
+          } catch (error) {
+            own.isBroken ||= !(error instanceof AppError && error.code === "BAD_REQUEST");
+            throw error;
+          }
+        },
         release: (conversation) => own.engine.release(conversation),
         async close() {
           if (hosted === own) own.idle = setTimeout(() => void drop(), idleMs).unref();

@@ -78,13 +78,24 @@ async function workOnShard(
       log.warn(error.message);
       return;
     }
-    log.error("Shard failed", { shard: shard.id, run: shard.runId, error: String(error) });
+    const cause = describeCause(error);
+    log.error("Shard failed", { shard: shard.id, run: shard.runId, error: cause });
     await releaseShard(db, shard, {
       kind: error instanceof PolicyFailed ? "failed" : "retry",
-      error: error instanceof Error ? error.message : String(error),
+      error: cause,
     });
   } finally {
     clearInterval(timer);
     signal.removeEventListener("abort", onShutdown);
   }
+}
+
+const MOST_CHARACTERS = 500;
+
+/** What went wrong first, in one line: the database's driver wraps it in the whole statement with its values. */
+function describeCause(error: unknown): string {
+  let first = error;
+  while (first instanceof Error && first.cause instanceof Error) first = first.cause;
+  const message = first instanceof Error ? first.message : String(first);
+  return message.split("\n", 1)[0]!.replaceAll("\0", "\uFFFD").slice(0, MOST_CHARACTERS);
 }

@@ -8,6 +8,7 @@ import { CHANNELS } from "@/server/services/notify";
 import { countWorkers } from "@/server/services/workers";
 import { createEngineHost, forkEngine } from "@/server/worker/engine-host";
 import { workLoop } from "@/server/worker/loop";
+import { probeDevices } from "@/server/worker/probe-devices";
 
 /** A worker process: one shard at a time, until it is told to stop or its parent is gone. */
 const POLL_MS = 1_000;
@@ -48,7 +49,19 @@ const stop = (cause: string) => {
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => stop(signal));
 if (env.PAPRIKA_PARENT_PIPE) process.stdin.on("end", () => stop("parent is gone")).resume();
 
+// Beside the work: what is found is for people to read, and no run waits for it.
+const probe = () =>
+  probeDevices(client.db).catch((error: unknown) => {
+    log.warn("Could not try the devices", { error: String(error) });
+  });
+const probing = client.sql
+  .listen(CHANNELS.devices, () => void probe())
+  .catch((error: unknown) => {
+    log.warn("Cannot listen for probes", { error: String(error) });
+  });
+
 log.info("Ready");
+void probe();
 const engines = createEngineHost({
   fork: forkEngine,
   countThreads: async () =>
@@ -64,6 +77,6 @@ await workLoop({
   dataDir: getDataDir(),
 });
 await engines.close();
-await listening;
+await Promise.all([listening, probing]);
 await client.close();
 process.exit(0);

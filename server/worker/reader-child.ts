@@ -3,8 +3,9 @@ import { answerParent, type Methods } from "@/lib/child-calls";
 import type { CheckpointFacts, CheckpointTokens } from "@/lib/domain/checkpoints";
 import { countParameters } from "@/lib/engine/checkpoint/config";
 import { type CheckpointSummary, inspectCheckpoint } from "@/lib/engine/checkpoint/directory";
-import { encodeConversation, loadChatFormat } from "@/lib/engine/tokenizer/chat-template";
+import { type ChatFormat, encodeConversation, loadChatFormat } from "@/lib/engine/tokenizer/chat-template";
 import { loadTokenizer, type Tokenizer } from "@/lib/engine/tokenizer/tokenizer";
+import { cutAnswer } from "@/server/model-api/cut-answer";
 import type { ReaderMethods } from "@/server/services/checkpoint-reader";
 
 /** Reads checkpoints in a process of its own: a file or a pattern that is too much for it takes nothing else down. */
@@ -12,7 +13,12 @@ import type { ReaderMethods } from "@/server/services/checkpoint-reader";
 const MOST_TOKENS = 4_096;
 
 /** The last one read: people try one text after the other. */
-let last: { directory: string; summary: CheckpointSummary; tokenizer: Tokenizer } | null = null;
+let last: {
+  directory: string;
+  summary: CheckpointSummary;
+  tokenizer: Tokenizer;
+  format?: ChatFormat;
+} | null = null;
 
 async function open(directory: string) {
   if (last?.directory !== directory) {
@@ -20,6 +26,13 @@ async function open(directory: string) {
     last = { directory, summary, tokenizer: loadTokenizer(summary.tokenizer, summary.tokenizerConfig) };
   }
   return last;
+}
+
+/** Compiled once for all that is asked of a checkpoint in a row. */
+async function openFormat(directory: string): Promise<ChatFormat> {
+  const opened = await open(directory);
+  opened.format ??= loadChatFormat(opened.summary);
+  return opened.format;
 }
 
 async function inspect({ directory }: { directory: string }): Promise<CheckpointFacts> {
@@ -75,5 +88,15 @@ answerParent<ReaderMethods & Methods>({
   async namePieces({ directory, ids }) {
     const { tokenizer } = await open(directory);
     return ids.map((id) => tokenizer.tokenText(id));
+  },
+  async encodePrompt({ directory, prompt }) {
+    const format = await openFormat(directory);
+    if ("text" in prompt) return format.tokenizer.encodeTemplate(prompt.text);
+    const { messages, generationPrompt } = prompt;
+    return [...encodeConversation(format, messages, { generationPrompt }).ids];
+  },
+  async readAnswer({ directory, ids, stops }) {
+    const { tokenizer, stopIds } = await openFormat(directory);
+    return cutAnswer((some) => tokenizer.decode(some), ids, { stopIds, stops });
   },
 });

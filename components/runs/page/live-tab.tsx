@@ -8,7 +8,8 @@ import { Panel } from "@/components/ui/panel";
 import { Progress } from "@/components/ui/progress";
 import { formatCount, formatDuration, formatQuantity } from "@/lib/format";
 import { linkTrajectories } from "../filter-links";
-import { type GroupProgress, isLive, nameGroup, type RunSnapshot } from "../run-words";
+import { RunDuration } from "../run-duration";
+import { type GroupProgress, isLive, nameGroup, type RunSnapshot, STATUS_WORDS } from "../run-words";
 import { RecentList } from "./recent-list";
 
 const FAILURES = ["turn_limit", "early_end", "format_failure"] as const;
@@ -69,10 +70,12 @@ function PacePanel({
           layout="columns"
           items={[
             ...(isRunning ? describePace(throughputPerMinute, etaMs) : []),
-            {
-              term: "In work",
-              value: `${formatQuantity(held, "shard")}, ${formatQuantity(workers, "worker")}`,
-            },
+            isLive(run.status)
+              ? {
+                  term: "In work",
+                  value: `${formatQuantity(held, "shard")}, ${formatQuantity(workers, "worker")}`,
+                }
+              : { term: `${STATUS_WORDS[run.status]} after`, value: <RunDuration run={run} /> },
           ]}
         />
       </div>

@@ -21,7 +21,10 @@ export function drawWeights(config: LlamaConfig, seed: number): Map<string, Floa
   for (const [name, shape] of parameterShapes(config)) {
     const size = shape.reduce((product, side) => product * side, 1);
     const scale = isResidual(name) ? DEVIATION / Math.sqrt(2 * config.layers) : DEVIATION;
-    weights.set(name, shape.length === 1 ? new Float32Array(size).fill(1) : drawNormal(size, scale, seed, name));
+    weights.set(
+      name,
+      shape.length === 1 ? new Float32Array(size).fill(1) : drawNormal(size, scale, seed, name),
+    );
   }
   return weights;
 }

@@ -1,6 +1,7 @@
 import { type Dtype, type Node, type Shape, sortNodes } from "@/lib/engine/autodiff/graph";
 import type { OpName } from "@/lib/engine/autodiff/ops";
 import { ATTRIBUTE_TYPE, DATA_TYPE, IR_VERSION, ModelProto, OPSET } from "@/lib/engine/onnx/schema";
+import type { Device } from "@/lib/engine/types";
 
 interface TensorProto {
   name: string;
@@ -23,6 +24,8 @@ class Sheet {
   readonly initializers: TensorProto[] = [];
   private readonly integers = new Map<string, string>();
   private count = 0;
+
+  constructor(readonly device: Device) {}
 
   name(): string {
     return `n${this.count++}`;
@@ -96,7 +99,13 @@ const EMIT: Record<OpName, Emit> = {
   Rotate: (sheet, inputs, { attrs }) =>
     sheet.add(`RotaryEmbedding@${MICROSOFT}`, inputs, { num_heads: attrs.heads! }),
   Softmax: (sheet, inputs) => sheet.add("Softmax", inputs, { axis: -1 }),
-  LogSoftmax: (sheet, inputs) => sheet.add("LogSoftmax", inputs, { axis: -1 }),
+  LogSoftmax: (sheet, [x]) => {
+    if (sheet.device !== "webgpu") return sheet.add("LogSoftmax", [x!], { axis: -1 });
+    // WebGPU has no such operator: on it the scores would travel to the processor and back.
+    const below = sheet.add("Sub", [x!, sheet.add("ReduceMax", [x!, sheet.list([-1])], { keepdims: 1 })]);
+    const sum = sheet.add("ReduceSum", [sheet.add("Exp", [below]), sheet.list([-1])], { keepdims: 1 });
+    return sheet.add("Sub", [below, sheet.add("Log", [sum])]);
+  },
   Transpose: (sheet, inputs, { attrs }) => sheet.add("Transpose", inputs, { perm: attrs.perm! }),
   Reshape: (sheet, [x], { shape }) => sheet.add("Reshape", [x!, sheet.list(shape)]),
   Expand: (sheet, [x], { shape }) => sheet.add("Expand", [x!, sheet.list(shape)]),
@@ -111,10 +120,14 @@ const EMIT: Record<OpName, Emit> = {
     const column = sheet.add("Unsqueeze", [ids!, sheet.list([-1])]);
     return sheet.add("GatherElements", [x!, column], { axis: -1 });
   },
+  // Compared with 0, 1, 2 …: the OneHot operator runs on one thread, and WebGPU has none.
   OneHot: (sheet, [ids], { attrs }) => {
-    const depth = sheet.tensor(Int32Array.of(attrs.depth!), []);
-    const values = sheet.tensor(Float32Array.of(0, 1), [2]); // off, on
-    return sheet.add("OneHot", [ids!, depth, values], { axis: -1 });
+    const classes = sheet.tensor(
+      Int32Array.from({ length: attrs.depth! }, (_, i) => i),
+      [attrs.depth!],
+    );
+    const column = sheet.add("Unsqueeze", [ids!, sheet.list([-1])]);
+    return sheet.add("Cast", [sheet.add("Equal", [column, classes])], { to: DATA_TYPE.f32 });
   },
 };
 
@@ -123,9 +136,13 @@ function declare(name: string, { shape, dtype }: Node): object {
   return { name, type: { tensor_type: { elem_type: DATA_TYPE[dtype], shape: { dim } } } };
 }
 
-/** Write a graph as an ONNX model: its inputs under their own names, its outputs under the given ones. */
-export function emitModel(outputs: Readonly<Record<string, Node>>): Uint8Array {
-  const sheet = new Sheet();
+/**
+ * Write a graph as an ONNX model: its inputs under their own names, its outputs under the given ones.
+ *
+ * @param device writes what it has no operator for in others
+ */
+export function emitModel(outputs: Readonly<Record<string, Node>>, device: Device = "cpu"): Uint8Array {
+  const sheet = new Sheet(device);
   const names = new Map<Node, string>();
   const inputs: object[] = [];
   for (const node of sortNodes(Object.values(outputs))) {

@@ -80,7 +80,7 @@ describe("on this machine", () => {
   });
 
   test("a process that cannot load the library costs nobody else anything", async () => {
-    const result = await probeDevice("cpu", { NODE_OPTIONS: "--require /nowhere.cjs" });
+    const result = await probeDevice("cpu", { NODE_ENV: "test", NODE_OPTIONS: "--require /nowhere.cjs" });
     expect(result).toMatchObject({ ok: false, output: expect.stringContaining("/nowhere.cjs") });
   });
 });

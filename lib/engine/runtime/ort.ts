@@ -50,7 +50,7 @@ export async function compile(
     const places = Object.keys(outputs).map((name) => [name, resident(name) ? "gpu-buffer" : "cpu"] as const);
     options.preferredOutputLocation = Object.fromEntries(places);
   }
-  const session = await ort.InferenceSession.create(emitModel(outputs), options);
+  const session = await ort.InferenceSession.create(emitModel(outputs, device), options);
   return {
     async run(feeds, into = {}) {
       // Null lets the runtime allocate; a name left out would not be computed.

@@ -35,7 +35,7 @@ const EXPECTED = 16; // 4 x 2 x 2
  */
 export function probeDevice(device: Device, env?: NodeJS.ProcessEnv): Promise<ProbeResult> {
   const a = input("a", [4, 4]);
-  const model = Buffer.from(emitModel({ y: matMul(a, a) })).toString("base64");
+  const model = Buffer.from(emitModel({ y: matMul(a, a) }, device)).toString("base64");
   const args = [join(process.cwd(), PROGRAM), device, model];
   return new Promise((resolve) => {
     const options = { timeout: TIME_LIMIT_MS, killSignal: "SIGKILL", ...(env && { env }) } as const;

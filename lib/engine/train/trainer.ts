@@ -145,8 +145,9 @@ export class Trainer {
   }
 
   async release(): Promise<void> {
-    for (const program of this.programs.values()) await (await program).release();
+    // First: a tensor on a device belongs to the program that made it, and freeing it later ends the process.
     this.state.release();
+    for (const program of this.programs.values()) await (await program).release();
   }
 
   private pack(rows: readonly Pick<TrainRow, "ids">[]): MicroBatch[] {

@@ -217,7 +217,7 @@ describe("words", () => {
 
   test("the compact instruction is short, names the group first and spells the arms as actions are spelt", () => {
     const { agentUser, agentSystem } = bandit.opening(twoArms, "compact", DEFAULT_RULE_OPTIONS);
-    expect(agentUser).toBe("bandit 3 pulls, then name the best: red, dark blue");
+    expect(agentUser).toBe("bandit 3 pulls, then name the best:\nred\ndark blue");
     expect(agentSystem).toBe("");
   });
 

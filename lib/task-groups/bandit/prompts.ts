@@ -11,7 +11,8 @@ export function opening(scenario: BanditScenario, style: PromptStyle): Opening {
     agentUser:
       style === "full"
         ? fullInstruction(scenario)
-        : `bandit ${budget} pulls, then name the best: ${arms.map(normaliseArm).join(", ")}`,
+        : // Names stand on lines of their own, so that a model's tokens for them are those of its answers.
+          [`bandit ${budget} pulls, then name the best:`, ...arms.map(normaliseArm)].join("\n"),
     environmentSystem: [
       `You are the environment of a bandit with a budget of ${budget} pulls. Chance of a reward of 1, by arm:`,
       ...arms.map((arm, i) => `${arm}: ${probs[i]}`),

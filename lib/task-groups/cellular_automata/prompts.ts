@@ -22,9 +22,10 @@ export function opening({ pairs }: CellularAutomataScenario, style: PromptStyle,
     agentUser:
       style === "full"
         ? fullInstruction(pairs, maxTurns)
-        : [`cellular automata ${maxTurns} turns: 8 next states 111 to 000`, ...pairs.map(joinPair)].join(
-            "\n",
-          ),
+        : [
+            `cellular automata ${maxTurns} turns: cells and next states, find 111 to 000`,
+            ...pairs.map(joinPair),
+          ].join("\n"),
     environmentSystem: [
       "You are the environment of a rule finding game. A rule succeeds when it turns every input into its output:",
       ...pairs.map(([input, output]) => `${input} -> ${output}`),
@@ -34,7 +35,14 @@ export function opening({ pairs }: CellularAutomataScenario, style: PromptStyle,
 }
 
 const unspaced = (row: string) => row.replaceAll(" ", "");
-const joinPair = ([input, output]: readonly [string, string]) => `${unspaced(input)}>${unspaced(output)}`;
+
+/** Each cell beside what becomes of it, so that what belongs together stands together: `01 10 11`. */
+function joinPair([input, output]: readonly [string, string]): string {
+  const next = splitCells(output);
+  return splitCells(input)
+    .map((cell, i) => `${cell}${next[i]!}`)
+    .join(" ");
+}
 
 function fullInstruction(pairs: CellularAutomataScenario["pairs"], maxTurns: number): string {
   const many = pairs.length > 1;

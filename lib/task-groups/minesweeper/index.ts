@@ -1,7 +1,6 @@
-import { answerText } from "@/lib/task-groups/extract";
 import { contentKey, generate, scenarioSchema } from "@/lib/task-groups/minesweeper/generate";
 import { type MinesweeperPublic, players } from "@/lib/task-groups/minesweeper/players";
-import { openGame, say, TURN_LIMIT } from "@/lib/task-groups/minesweeper/prompts";
+import { extract, openGame, say, TURN_LIMIT, writeAction } from "@/lib/task-groups/minesweeper/prompts";
 import {
   type MinesweeperDerived,
   type MinesweeperKnown,
@@ -12,7 +11,6 @@ import {
   type MinesweeperFeedback,
   type MinesweeperScenario,
   type MinesweeperState,
-  parseReveal,
   rules,
 } from "@/lib/task-groups/minesweeper/rules";
 import type { TaskGroup } from "@/lib/task-groups/types";
@@ -87,17 +85,8 @@ export const minesweeper: TaskGroup<
   opening: openGame,
   say,
   /** Compact style drops the only command word: `2 0` stands for `reveal 2 0`. */
-  extract(text, style) {
-    const answer = answerText(text, style)?.toLowerCase();
-    if (answer === undefined) return null;
-    if (parseReveal(answer)) return answer;
-    const whole = `reveal ${answer}`;
-    return style === "compact" && parseReveal(whole) ? whole : null;
-  },
-  writeAction: (action, style) =>
-    style === "compact"
-      ? action.replace(/^reveal\s+/, "")
-      : `<Think> This cell is the safest that I see. </Think>\n<Answer> ${action} </Answer>`,
+  extract,
+  writeAction,
   actionHint: "A row and a column counted from 0, for instance reveal 2 0",
 
   players,

@@ -262,9 +262,9 @@ describe("words", () => {
         const actions = picks.map((pick) => `reveal ${pick % rows} ${Math.floor(pick / rows) % cols}`);
         for (const feedback of revealAll(scenario, actions).feedback) {
           if (feedback.kind !== "board") continue;
-          for (const part of minesweeper.say(feedback, "compact").split(", ")) {
-            const [row, col, mark] = part.split(" ");
-            shown[Number(row)]![Number(col)] = mark!;
+          for (const part of minesweeper.say(feedback, "compact").split(" ")) {
+            const [, row, col] = /^reveal (\d+) (\d+)$/.exec(minesweeper.extract(part.slice(1), "compact")!)!;
+            shown[Number(row)]![Number(col)] = part[0]!;
           }
           expect(shown.map((row) => row.join(" ")).join("\n")).toBe(minesweeper.say(feedback, "full"));
         }

@@ -1,5 +1,11 @@
 import type { PromptStyle } from "@/lib/domain/words";
-import type { Board, MinesweeperFeedback, MinesweeperScenario } from "@/lib/task-groups/minesweeper/rules";
+import { answerText } from "@/lib/task-groups/extract";
+import {
+  type Board,
+  type MinesweeperFeedback,
+  type MinesweeperScenario,
+  parseReveal,
+} from "@/lib/task-groups/minesweeper/rules";
 import { GAME_OVER_MARKER, type Opening } from "@/lib/task-groups/types";
 
 export const TURN_LIMIT = 20;
@@ -82,20 +88,50 @@ function sayFull(feedback: MinesweeperFeedback): string {
   }
 }
 
-/** Only the cells that this turn opened, in reading order, each as row, column, mark: their sum is the board. */
+const LETTER_A = 65;
+const LETTERS = 26;
+
+/** A cell in compact style: row letter and column number from 1, such as C1, one token of the project's tokenizer. */
+const nameCell = (row: number, col: number) =>
+  row < LETTERS ? `${String.fromCharCode(LETTER_A + row)}${col + 1}` : `${row} ${col}`;
+
+const REVEAL = /^reveal\s+([0-9]+)\s+([0-9]+)$/;
+
+/** Compact style names the cell alone. */
+export function writeAction(action: string, style: PromptStyle): string {
+  if (style === "full")
+    return `<Think> This cell is the safest that I see. </Think>\n<Answer> ${action} </Answer>`;
+  const [, row, col] = REVEAL.exec(action) ?? [];
+  return row && col ? nameCell(Number(row), Number(col)) : action;
+}
+
+/** Compact text names a cell as `writeAction` does, or by its two numbers. */
+export function extract(text: string, style: PromptStyle): string | null {
+  const answer = answerText(text, style)?.toLowerCase();
+  if (answer === undefined) return null;
+  if (parseReveal(answer)) return answer;
+  if (style === "full") return null;
+  const cell = /^([a-z])([1-9][0-9]*)$/.exec(answer);
+  const whole = cell
+    ? `reveal ${cell[1]!.charCodeAt(0) - "a".charCodeAt(0)} ${Number(cell[2]) - 1}`
+    : `reveal ${answer}`;
+  return parseReveal(whole) ? whole : null;
+}
+
+/** Only the cells that this turn opened, in reading order, each after its mark: their sum is the board. */
 function sayShort(feedback: MinesweeperFeedback): string {
   switch (feedback.kind) {
     case "board":
       return [...feedback.opened]
         .sort((a, b) => a.row - b.row || a.col - b.col)
-        .map(({ row, col, mark }) => `${row} ${col} ${mark}`)
-        .join(", ");
+        .map(({ row, col, mark }) => `${mark}${nameCell(row, col)}`)
+        .join(" ");
     case "mine":
-      return `${feedback.row} ${feedback.col} mine ${GAME_OVER_MARKER}`;
+      return `${nameCell(feedback.row, feedback.col)} mine ${GAME_OVER_MARKER}`;
     case "goal":
       return GOAL;
     case "already_revealed":
-      return `${feedback.row} ${feedback.col} again`;
+      return `${nameCell(feedback.row, feedback.col)} again`;
     case "out_of_bounds":
       return "outside";
     case "invalid_format":

@@ -1,0 +1,111 @@
+import { Rocket } from "lucide-react";
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/button";
+import type { Column } from "@/components/ui/data-table";
+import { TimeText } from "@/components/ui/time-text";
+import { formatBytes, formatCount, formatShortCount } from "@/lib/format";
+import { LatestSuccess } from "../latest-success";
+import { type CheckpointRow, modelRunLink, SHORT_ORIGIN_WORDS, shortHash } from "../model-words";
+import { sortValueOf } from "./list-params";
+
+const sortable = (id: string, sortFirst: "asc" | "desc" = "asc") => ({
+  ...{ id, sortFirst },
+  sortValue: (row: CheckpointRow) => sortValueOf(row, id),
+});
+
+/** Columns of the list of checkpoints; what a reader compares stands left. */
+export const MODEL_COLUMNS: readonly Column<CheckpointRow>[] = [
+  {
+    ...sortable("name"),
+    header: "Name",
+    isRowHeader: true,
+    className: "max-w-64",
+    cell: ({ name, archivedAt }) => (
+      <>
+        <span className="truncate">{name}</span>
+        {archivedAt && <span className="ml-2 font-normal text-ink-3 text-xs">archived</span>}
+      </>
+    ),
+  },
+  {
+    ...sortable("success", "desc"),
+    header: "Macro success",
+    align: "end",
+    cell: ({ latest }) => <LatestSuccess latest={latest} />,
+  },
+  {
+    ...sortable("parameters", "desc"),
+    header: "Parameters",
+    align: "end",
+    cell: ({ parameters }) => <span title={formatCount(parameters)}>{formatShortCount(parameters)}</span>,
+  },
+  { id: "dtype", header: "Type", cell: ({ dtype }) => dtype },
+  {
+    ...sortable("size", "desc"),
+    header: "Size",
+    align: "end",
+    cell: ({ sizeBytes }) => formatBytes(sizeBytes),
+  },
+  {
+    ...sortable("context", "desc"),
+    header: "Context, tokens",
+    align: "end",
+    cell: ({ contextLength }) => formatCount(contextLength),
+  },
+  {
+    id: "tokenizer",
+    header: "Tokenizer",
+    cell: ({ tokenizerHash }) => (
+      <code className="font-mono text-xs" title={tokenizerHash}>
+        {shortHash(tokenizerHash)}
+      </code>
+    ),
+  },
+  { ...sortable("origin"), header: "Origin", cell: ({ origin }) => SHORT_ORIGIN_WORDS[origin] },
+  {
+    ...sortable("runs", "desc"),
+    header: "Runs",
+    align: "end",
+    cell: ({ runs, handle }) =>
+      runs === 0 ? (
+        <span className="text-ink-3">0</span>
+      ) : (
+        <Link href={`/runs?policy=${encodeURIComponent(handle)}`} prefetch={false} className="link">
+          {formatCount(runs)}
+        </Link>
+      ),
+  },
+  {
+    id: "tags",
+    header: "Tags",
+    cell: ({ tags }) => (
+      <span className="flex gap-1">
+        {tags.map((tag) => (
+          <Badge key={tag}>{tag}</Badge>
+        ))}
+      </span>
+    ),
+  },
+  {
+    ...sortable("created", "desc"),
+    header: "Created",
+    className: "whitespace-nowrap",
+    cell: ({ createdAt }) => <TimeText at={createdAt} />,
+  },
+  {
+    id: "evaluate",
+    header: <span className="sr-only">Evaluate</span>,
+    cell: ({ id, name }) => (
+      <LinkButton
+        size="sm"
+        href={modelRunLink(id, "evaluation")}
+        prefetch={false}
+        icon={<Rocket aria-hidden />}
+        aria-label={`Evaluate ${name}`}
+      >
+        Evaluate
+      </LinkButton>
+    ),
+  },
+];

@@ -1,0 +1,113 @@
+import { DEFAULT_OPTIONS } from "@/lib/domain/run-config";
+import type { SamplingSettings } from "@/lib/domain/samplers";
+import type { TaskGroupId } from "@/lib/domain/words";
+import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
+import { Generator } from "@/lib/engine/generate/generator";
+import { ChunkPrograms } from "@/lib/engine/generate/programs";
+import { type ChatFormat, encodeConversation } from "@/lib/engine/tokenizer/chat-template";
+import { modelPolicy } from "@/lib/policies/model";
+import type { OpenSeat } from "@/lib/policies/types";
+import { collect } from "@/lib/rollout/collect";
+import { playAttempt } from "@/lib/rollout/play-attempt";
+import { TASK_GROUPS } from "@/lib/task-groups/registry";
+import { isValidationTask, makeTask, type Task } from "@/lib/task-groups/tasks";
+
+/** What playing a number of attempts gave. */
+export interface Measured {
+  group: TaskGroupId;
+  attempts: number;
+  successes: number;
+  /** turns, and those whose first text was accepted by the extractor */
+  turns: number;
+  legal: number;
+}
+
+const CONCURRENCY = 64;
+
+/** The validation tasks of a group, in order. */
+export function listValidationTasks(id: TaskGroupId): Task[] {
+  const group = TASK_GROUPS[id];
+  return Array.from({ length: group.counts.train }, (_, index) => makeTask(group, "train", index)).filter(
+    ({ key }) => isValidationTask(key),
+  );
+}
+
+/** Plays with the weights of the moment; graphs are compiled once and read whatever the arrays hold. */
+export class Examiner {
+  private readonly weights: Map<string, Float32Array>;
+  private readonly programs: ChunkPrograms;
+
+  constructor(
+    private readonly config: LlamaConfig,
+    private readonly format: ChatFormat,
+    weights: ReadonlyMap<string, Float32Array>,
+    threads: number,
+  ) {
+    this.weights = new Map([...weights].map(([name, data]) => [name, data.slice()]));
+    this.programs = new ChunkPrograms(config, this.weights, { device: "cpu", threads });
+  }
+
+  load(weights: ReadonlyMap<string, Float32Array>): void {
+    for (const [name, data] of weights) this.weights.get(name)!.set(data);
+  }
+
+  /** The model as a policy with an empty cache. */
+  private seat(sampling: SamplingSettings): OpenSeat {
+    const generator = new Generator({ config: this.config, programs: this.programs, slots: CONCURRENCY });
+    return modelPolicy({
+      engine: {
+        device: "cpu",
+        generate: (request) => generator.generate(request),
+        release: (conversation) => generator.release(conversation),
+      },
+      encode: (messages) => encodeConversation(this.format, messages, { generationPrompt: true }).ids,
+      decode: (ids) => this.format.tokenizer.decode(ids),
+      sampling: { ...sampling, maxTokens: 32 },
+    });
+  }
+
+  async measure(
+    group: TaskGroupId,
+    tasks: readonly Task[],
+    { attempts, sampling, seed }: { attempts: number; sampling: SamplingSettings; seed: number },
+  ): Promise<Measured> {
+    return measurePolicy(group, tasks, { attempts, policy: this.seat(sampling), seed });
+  }
+
+  release(): Promise<void> {
+    return this.programs.release();
+  }
+}
+
+/** Play `attempts` at every task. */
+export async function measurePolicy(
+  id: TaskGroupId,
+  tasks: readonly Task[],
+  { attempts, policy, seed }: { attempts: number; policy: OpenSeat; seed: number },
+): Promise<Measured> {
+  const group = TASK_GROUPS[id];
+  const total: Measured = { group: id, attempts: 0, successes: 0, turns: 0, legal: 0 };
+  const settings = {
+    policy,
+    promptStyle: "compact",
+    options: DEFAULT_OPTIONS,
+    agentGenerations: 10,
+    environmentGenerations: 5,
+    seed,
+  } as const;
+  const planned = tasks.flatMap((task) =>
+    Array.from({ length: attempts }, (_, attempt) => ({ task, attempt })),
+  );
+  await collect(planned, {
+    concurrency: CONCURRENCY,
+    signal: new AbortController().signal,
+    play: ({ task, attempt }) => playAttempt(group, task, attempt, settings),
+    deliver: ({ success, turns, status }) => {
+      total.attempts++;
+      if (success) total.successes++;
+      total.turns += turns.length + (status === "format_failure" ? 1 : 0);
+      total.legal += turns.filter(({ discarded }) => discarded.length === 0).length;
+    },
+  });
+  return total;
+}

@@ -1,0 +1,78 @@
+import type { TaskGroupId } from "@/lib/domain/words";
+import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
+import type { Schedule } from "@/lib/engine/train/schedule";
+import type { Mixture } from "@/lib/nano/corpus";
+
+/** Everything that decides what comes out; a training is resumed only under the same settings. */
+export interface NanoSettings {
+  seed: number;
+  config: LlamaConfig;
+  mixture: Mixture;
+  updates: number;
+  /** tokens of an update, padding apart */
+  batchTokens: number;
+  learningRate: number;
+  weightDecay: number;
+  maxNorm: number;
+  schedule: Schedule;
+  /** lengths that rows are padded to */
+  buckets: readonly number[];
+  /** groups that are played for validation */
+  measured: readonly TaskGroupId[];
+}
+
+const CONTEXT = 1024;
+const VOCABULARY = 1024;
+
+export function sizeModel({ width, layers }: { width: number; layers: number }): LlamaConfig {
+  const headWidth = 32;
+  return {
+    vocabSize: VOCABULARY,
+    width,
+    layers,
+    heads: width / headWidth,
+    kvHeads: 2,
+    headWidth,
+    feedForward: Math.round((width * 8) / 3 / 64) * 64,
+    contextLength: CONTEXT,
+    ropeTheta: 10_000,
+    normEps: 1e-5,
+    tied: true,
+    bosId: null,
+    eosIds: [1],
+    padId: 0,
+  };
+}
+
+/** AdamW's; the second is lower than usual, as batches are small. @source decisions E6 */
+export const BETAS = { beta1: 0.9, beta2: 0.95, epsilon: 1e-8 } as const;
+
+const COMMON = {
+  seed: 69,
+  batchTokens: 2_500,
+  learningRate: 2e-3,
+  weightDecay: 0.1,
+  maxNorm: 1,
+  schedule: { kind: "cosine", warmupRatio: 0.04, floor: 0.1 },
+  buckets: [48, 96, 144, 208, 272, 336, 512, 768],
+} satisfies Partial<NanoSettings>;
+
+/** Trainings by name: the shipped one, and smaller ones that tell whether a group is learnt at all. */
+export const PLANS: Record<string, NanoSettings> = {
+  gate: {
+    ...COMMON,
+    config: sizeModel({ width: 128, layers: 4 }),
+    updates: 3_000,
+    mixture: {
+      lossOn: "all",
+      ingredients: [
+        { group: "bandit", kind: "lesson", share: 5 },
+        { group: "bandit", kind: "drill", share: 3 },
+        { group: "bandit", kind: "facts", share: 1 },
+        { group: "mastermind", kind: "lesson", share: 8 },
+        { group: "mastermind", kind: "drill", share: 6 },
+      ],
+    },
+    measured: ["bandit", "mastermind"],
+  },
+};
