@@ -2,14 +2,14 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { readCheckpoint, writeCheckpoint } from "@/lib/engine/checkpoint/directory";
-import { openVocabulary, type Vocabulary } from "@/lib/nano/vocabulary";
+import { openVocabulary, trainVocabulary, type Vocabulary } from "@/lib/nano/vocabulary";
+import { drawVocabularyTexts } from "@/lib/nano/vocabulary-texts";
 import { hash128 } from "@/lib/rng";
 import { listFaults, rateOf } from "@/scripts/nano/gate";
 import { judgeModel } from "@/scripts/nano/judge";
 import { Examiner } from "@/scripts/nano/measure";
 import { type NanoSettings, PLANS } from "@/scripts/nano/settings";
 import { trainNano } from "@/scripts/nano/train";
-import { makeVocabulary } from "@/scripts/nano/vocabulary";
 
 /**
  * Make the small base model from nothing: tokenizer, training, rounding to F16, validation, and, when it passes its
@@ -25,6 +25,9 @@ const { values } = parseArgs({
 const settings = PLANS[values.plan];
 if (!settings) throw new Error(`No plan ${values.plan}: choose one of ${Object.keys(PLANS).join(", ")}`);
 const threads = Number(values.threads);
+
+/** Lessons of each group that the tokenizer is trained on. */
+const LESSONS = 300;
 
 // Other settings are another training: their states never mix.
 const key = hash128(JSON.stringify(settings)).map((word) => word.toString(16).padStart(8, "0"));
@@ -64,7 +67,8 @@ async function findVocabulary(plan: NanoSettings): Promise<Vocabulary> {
   const path = join(dir, "vocabulary.json");
   const known = await readFile(path, "utf8").catch(() => null);
   if (known !== null) return JSON.parse(known) as Vocabulary;
-  const vocabulary = makeVocabulary(plan);
+  const { vocabSize: size, contextLength } = plan.config;
+  const vocabulary = trainVocabulary(drawVocabularyTexts(plan.seed, LESSONS), { size, contextLength });
   await writeFile(`${path}.partial`, JSON.stringify(vocabulary));
   await rename(`${path}.partial`, path);
   return vocabulary;

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: one stop for thousands of tokens, which a select cannot draw
+// biome-ignore-all lint/a11y/useFocusableInteractive: the list has the focus and says which option is meant
 "use client";
 
 import clsx from "clsx";

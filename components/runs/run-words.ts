@@ -1,7 +1,7 @@
 import type { RouterOutputs } from "@/components/trpc/client";
 import type { RunKind, RunStatus, TaskGroupId } from "@/lib/domain/words";
 import { formatRate } from "@/lib/format";
-import type { LimitName } from "@/lib/run-config/draft";
+import type { LimitName, SamplingName } from "@/lib/run-config/draft";
 
 export type RunRow = RouterOutputs["runs"]["list"]["items"][number];
 export type RunSnapshot = RouterOutputs["runs"]["snapshot"];
@@ -26,6 +26,14 @@ export const LIMIT_WORDS: Record<LimitName, string> = {
   concurrency: "Concurrency",
   agentGenerations: "Agent generations",
   environmentGenerations: "Environment generations",
+};
+
+export const SAMPLING_WORDS: Record<SamplingName, string> = {
+  temperature: "Temperature",
+  minP: "Min-p",
+  topP: "Top-p",
+  topK: "Top-k",
+  maxTokens: "Most tokens a text",
 };
 
 export const GROUP_WORDS: Record<TaskGroupId, string> = {

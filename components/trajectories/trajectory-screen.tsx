@@ -15,20 +15,32 @@ import {
   trajectoryHref,
 } from "@/components/trajectories/list-context";
 import { RawRecord } from "@/components/trajectories/raw-record";
+import type { TokenView } from "@/components/trajectories/token-words";
 import { TrajectoryFacts } from "@/components/trajectories/trajectory-facts";
 import { type RefComponent, TrajectoryHeader } from "@/components/trajectories/trajectory-header";
-import { TrajectoryView } from "@/components/trajectories/trajectory-view";
+import { TrajectoryView, toggleTokens } from "@/components/trajectories/trajectory-view";
 import { PERSPECTIVES } from "@/components/trajectories/turn-article";
 import { useNeighbours } from "@/components/trajectories/use-neighbours";
+import { useTokens } from "@/components/trajectories/use-tokens";
 import { useViewState } from "@/components/trajectories/use-view-state";
 import { useTRPC } from "@/components/trpc/client";
 import { CopyButton } from "@/components/ui/copy-button";
 import { IconButton } from "@/components/ui/icon-button";
+import { late, useLate } from "@/components/ui/late";
 import { SkeletonHeader, SkeletonPanel } from "@/components/ui/skeleton";
 import { showToast } from "@/components/ui/toast-store";
 import type { TrajectoryDetail } from "@/lib/domain/trajectories";
 
 const IN_FLIGHT_EVERY_MS = 1_000;
+
+// Most trajectories are read as text.
+const tokenParts = late(async () => {
+  const [{ TokenBar }, { TurnTokens }] = await Promise.all([
+    import("@/components/trajectories/token-bar"),
+    import("@/components/trajectories/turn-tokens"),
+  ]);
+  return { TokenBar, TurnTokens };
+});
 
 const Ref: RefComponent = ({ label, ...rest }) => (
   <Link prefetch={false} aria-label={label} {...(rest as ComponentProps<typeof Link>)} />
@@ -88,6 +100,9 @@ function Loaded({ trajectory }: { trajectory: TrajectoryDetail }) {
   );
   const { state, change, hasTurn } = useViewState(last);
   const { turn, perspective } = state;
+  const tokenView = state.tokens ?? null;
+  const tokens = useTokens(trajectory, tokenView !== null);
+  const parts = useLate(tokenParts, tokenView !== null, () => change({ tokens: null }));
 
   const goTo = (target: number) => {
     const bounded = Math.min(Math.max(target, 0), last);
@@ -113,6 +128,20 @@ function Loaded({ trajectory }: { trajectory: TrajectoryDetail }) {
     }
   };
 
+  const showTokens = ({ TokenBar, TurnTokens }: NonNullable<typeof parts>, view: TokenView) => ({
+    tokenBar: (
+      <TokenBar
+        trajectory={trajectory}
+        view={view}
+        tokens={tokens}
+        onViewChange={(next) => change({ tokens: next })}
+      />
+    ),
+    ...(tokens.hasTokens && {
+      renderTokens: (at: number) => <TurnTokens turn={at} tokens={tokens.turns.get(at)} view={view} />,
+    }),
+  });
+
   useEffect(() => {
     document.title = `${taskKey} · Paprika Lab`;
   }, [taskKey]);
@@ -136,6 +165,11 @@ function Loaded({ trajectory }: { trajectory: TrajectoryDetail }) {
     { keys: "l", label: "Next perspective", run: () => turnPerspective(1) },
     { keys: "f", label: "Show one turn alone", run: () => change({ isFocused: !state.isFocused }) },
     { keys: "s", label: "Hidden truth", run: () => change({ showTruth: !state.showTruth }) },
+    {
+      keys: "t",
+      label: "Agent's texts as tokens",
+      run: () => change(toggleTokens(state, tokenView === null)),
+    },
     { keys: "y", label: "Copy link to this turn", run: () => void copyLink() },
   ]);
   useGoToTurn(() => document.getElementById("turn-slider")?.focus());
@@ -166,10 +200,11 @@ function Loaded({ trajectory }: { trajectory: TrajectoryDetail }) {
             />
           ) : undefined
         }
+        {...(parts && tokenView && showTokens(parts, tokenView))}
         state={state}
         onChange={(next) => (next.turn === undefined ? change(next) : goTo(next.turn))}
       />
-      <TrajectoryFacts trajectory={trajectory} />
+      <TrajectoryFacts trajectory={trajectory} Ref={Ref} />
       <RawRecord id={id} icon={<Download aria-hidden />} />
     </div>
   );

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { ReplayPanel } from "@/components/replay/panels";
 import { Scrubber } from "@/components/replay/scrubber";
+import type { TokenView } from "@/components/trajectories/token-words";
 import { Transcript } from "@/components/trajectories/transcript";
 import { PERSPECTIVES, type Perspective } from "@/components/trajectories/turn-article";
 import { TurnOutline } from "@/components/trajectories/turn-outline";
@@ -20,6 +21,8 @@ export interface TrajectoryViewState {
   isRaw: boolean;
   showTruth: boolean;
   showDerived: boolean;
+  /** the agent's texts as tokens, with probabilities of this kind; null shows texts */
+  tokens?: TokenView | null;
 }
 
 interface TrajectoryViewProps {
@@ -28,6 +31,10 @@ interface TrajectoryViewProps {
   replay: TrajectoryReplay | null;
   /** Stands in the state panel when the replay could not be read. */
   replayError?: ReactNode;
+  /** Stands over a transcript of tokens. */
+  tokenBar?: ReactNode;
+  /** Stands for the agent's text of a turn, while tokens are shown. */
+  renderTokens?: ((turn: number) => ReactNode) | undefined;
   /** Shown from a shared file, which may lack what its writer left out. */
   isFile?: boolean;
   state: TrajectoryViewState;
@@ -49,7 +56,7 @@ const PERSPECTIVE_WORDS: Record<Perspective, string> = {
  * show it too.
  */
 export function TrajectoryView(props: TrajectoryViewProps) {
-  const { trajectory, replay, replayError, isFile = false, state, onChange } = props;
+  const { trajectory, replay, replayError, tokenBar, renderTokens, isFile = false, state, onChange } = props;
   const { turnRows } = trajectory;
   const last = turnRows.length;
   const turn = Math.min(state.turn, last);
@@ -77,10 +84,19 @@ export function TrajectoryView(props: TrajectoryViewProps) {
               onCheckedChange={(isFocused) => onChange({ isFocused })}
             />
             <Switch label="Raw" checked={state.isRaw} onCheckedChange={(isRaw) => onChange({ isRaw })} />
+            {!isFile && (
+              <Switch
+                label="Tokens"
+                checked={Boolean(state.tokens)}
+                onCheckedChange={(isOn) => onChange(toggleTokens(state, isOn))}
+              />
+            )}
           </div>
         </div>
+        {tokenBar}
         <Transcript
           trajectory={trajectory}
+          renderTokens={renderTokens}
           perspective={state.perspective}
           turn={turn}
           isFocused={state.isFocused}
@@ -129,6 +145,15 @@ export function TrajectoryView(props: TrajectoryViewProps) {
       </Panel>
     </div>
   );
+}
+
+/** Tokens are the agent's: another seat's perspective gives way to them. */
+export function toggleTokens(
+  { perspective }: TrajectoryViewState,
+  isOn: boolean,
+): Partial<TrajectoryViewState> {
+  if (!isOn) return { tokens: null };
+  return { tokens: "model", ...(perspective !== "all" && { perspective: "agent" }) };
 }
 
 function State({

@@ -13,6 +13,7 @@ interface TranscriptProps {
   isFocused: boolean;
   isRaw: boolean;
   isFile: boolean;
+  renderTokens?: ((turn: number) => ReactNode) | undefined;
   onTurnChange: (turn: number) => void;
 }
 
@@ -75,6 +76,7 @@ export function Transcript(props: TranscriptProps) {
           isCurrent={row.turn === turn}
           isLast={row.turn === turnRows.length && status !== "playing"}
           isRaw={isRaw}
+          renderTokens={props.renderTokens}
           replySuffix={trajectory.replySuffix}
           hasJudge={trajectory.seats.judge !== null}
           onChoose={() => onTurnChange(row.turn)}

@@ -18,6 +18,8 @@ interface TurnArticleProps {
   isCurrent: boolean;
   isLast: boolean;
   isRaw: boolean;
+  /** stands for the agent's text, as its tokens */
+  renderTokens?: ((turn: number) => ReactNode) | undefined;
   replySuffix: string | null;
   hasJudge: boolean;
   onChoose: () => void;
@@ -25,7 +27,7 @@ interface TurnArticleProps {
 
 /** One turn: what the chosen seat saw of it. The heading is the control that moves the state panel here. */
 export function TurnArticle(props: TurnArticleProps) {
-  const { row, perspective, isCurrent, isLast, isRaw, hasJudge, onChoose } = props;
+  const { row, perspective, isCurrent, isLast, isRaw, renderTokens, hasJudge, onChoose } = props;
   const titleId = `turn-${row.turn}-title`;
   return (
     <article
@@ -51,7 +53,7 @@ export function TurnArticle(props: TurnArticleProps) {
       </header>
       {perspective === "all" ? (
         <div className={clsx("grid gap-4", hasJudge ? "@3xl:grid-cols-3" : "@2xl:grid-cols-2")}>
-          <AgentPart row={row} isRaw={isRaw} isColumn />
+          <AgentPart row={row} isRaw={isRaw} renderTokens={renderTokens} isColumn />
           <EnvironmentPart row={row} isRaw={isRaw} isColumn />
           {hasJudge && <JudgePart row={row} isRaw={isRaw} isColumn />}
         </div>
@@ -59,7 +61,7 @@ export function TurnArticle(props: TurnArticleProps) {
         <div className="flex flex-col gap-1.5">
           {perspective === "agent" && (
             <>
-              <AgentPart row={row} isRaw={isRaw} />
+              <AgentPart row={row} isRaw={isRaw} renderTokens={renderTokens} />
               {row.action !== null && <ReplyPart {...props} />}
             </>
           )}
@@ -130,16 +132,32 @@ interface PartProps {
   isColumn?: boolean | undefined;
 }
 
-function AgentPart({ row, isRaw, isColumn }: PartProps) {
+function AgentPart({
+  row,
+  isRaw,
+  isColumn,
+  renderTokens,
+}: PartProps & Pick<TurnArticleProps, "renderTokens">) {
   const { agentText, action, discarded } = row;
+  const tokens = renderTokens?.(row.turn);
   return (
     <Message seat="agent" label="Agent" isColumn={isColumn}>
       {action === null ? (
-        <p className="text-sm text-warn">No text of this turn had an action, so the trajectory ended here.</p>
+        <>
+          <p className="text-sm text-warn">
+            No text of this turn had an action, so the trajectory ended here.
+          </p>
+          {tokens && (
+            <div className="mt-1">
+              <span className="text-ink-3 text-xs">The last text</span>
+              {tokens}
+            </div>
+          )}
+        </>
       ) : (
         <>
-          <MessageText text={agentText} action={action} isAgent isRaw={isRaw} />
-          {isActionRewritten(agentText, action) && (
+          {tokens ?? <MessageText text={agentText} action={action} isAgent isRaw={isRaw} />}
+          {(tokens || isActionRewritten(agentText, action)) && (
             <p className="mt-1 text-ink-3 text-xs">
               read as{" "}
               <code className="whitespace-pre-wrap break-words rounded-sm bg-mark px-0.5 font-mono text-ink">

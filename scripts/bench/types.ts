@@ -10,6 +10,12 @@ export interface Figure {
   p95: number;
   target: number | null;
   pass: boolean | null;
+  /** what was measured in turn with it in the same call */
+  comparedWith?: string;
+  /** how many times the other's median this one's is */
+  ratio?: number;
+  /** what a reader has to know before trusting the number */
+  remark?: string;
 }
 
 export interface SuiteResult {

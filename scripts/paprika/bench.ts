@@ -5,10 +5,12 @@ import { defineCommand } from "@/scripts/paprika/command";
 import { Interrupted } from "@/scripts/paprika/failures";
 import { formatTable } from "@/scripts/paprika/output";
 
-const SUITES = ["env", "rollout", "database"] as const;
+const SUITES = ["env", "generate", "train", "rollout", "database"] as const;
 
 const LOAD: Record<(typeof SUITES)[number], () => Promise<Suite>> = {
   env: async () => (await import("@/scripts/bench/env")).benchEnv,
+  generate: async () => (await import("@/scripts/bench/generate")).benchGenerate,
+  train: async () => (await import("@/scripts/bench/train")).benchTrain,
   rollout: async () => (await import("@/scripts/bench/rollout")).benchRollout,
   database: async () => (await import("@/scripts/bench/database")).benchDatabase,
 };
@@ -54,14 +56,18 @@ const COLUMNS = [
   { label: "p95", isNumber: true },
   { label: "target", isNumber: true },
   { label: "" },
+  { label: "ratio", isNumber: true },
+  { label: "to" },
 ];
 
 function formatFigures(figures: readonly Figure[]): string {
   const show = (value: number) =>
     value >= 100 ? formatCount(value) : formatDecimal(value, value < 10 ? 2 : 1);
-  const rows = figures.map(({ suite, name, unit, n, median, p95, target, pass }) => [
+  const rows = figures.map(({ suite, name, unit, n, median, p95, target, pass, ratio, ...rest }) => [
     ...[suite, name, unit, formatCount(n), show(median), show(p95)],
     ...[target === null ? "" : show(target), pass === null ? "" : pass ? "met" : "MISSED"],
+    ...[ratio === undefined ? "" : `${formatDecimal(ratio, 2)}x`],
+    [rest.comparedWith, rest.remark].filter(Boolean).join("; "),
   ]);
   return formatTable(COLUMNS, rows);
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { formatDecimal } from "@/lib/format";
 import { getWorkerCount } from "@/scripts/application.mjs";
 import { defineCommand } from "@/scripts/paprika/command";
+import { describeOnnxRuntime, examineOnnxRuntime } from "@/scripts/paprika/examine-onnxruntime";
 import { describeFailure } from "@/scripts/paprika/failures";
 import { isDatabaseRunning } from "@/scripts/paprika/running-database";
 import { prepareDataDir, prepareRunDir } from "@/scripts/paths.mjs";
@@ -47,7 +48,7 @@ async function examine() {
     port: { number: port, free: await isPortFree(port) },
     workersAtStart: getWorkerCount(),
     database: await examineDatabase(),
-    onnxRuntime: { version: null, reason: "this version plays scripted players and loads no models" },
+    onnxRuntime: await examineOnnxRuntime(),
   };
 }
 
@@ -103,7 +104,7 @@ function formatFound(found: Found): string {
     ],
     ["port", `${port.number} is ${port.free ? "free" : "taken"}`],
     ["workers", `${database.workers?.length ?? 0} alive; ${workersAtStart} at a start`],
-    ["onnxruntime", `not used: ${found.onnxRuntime.reason}`],
+    ...describeOnnxRuntime(found.onnxRuntime),
   ]
     .map(([name, text]) => `${name!.padEnd(12)}${text}`)
     .join("\n");

@@ -76,7 +76,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import("@/scripts/paprika/replay")).replay,
   },
   bench: {
-    summary: "measure environments, rollout and database",
+    summary: "measure environments, generation, training, rollout and database",
     load: async () => (await import("@/scripts/paprika/bench")).bench,
   },
   doctor: {

@@ -1,9 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { createServer as createSocketServer, type Server } from "node:net";
+import { availableParallelism } from "node:os";
 import next from "next";
 import { env } from "@/lib/env";
 import { createLog } from "@/lib/log";
-import { guardRequest, SOCKET_HEADER } from "@/server/http/guard";
+import { createContext } from "@/server/context";
+import { createFront } from "@/server/http/front";
+import { createModelApi } from "@/server/model-api/model-api";
+import { getDataDir } from "@/server/services/checkpoint-store";
+import { createEngineHost, forkEngine } from "@/server/worker/engine-host";
 
 /** The listener around Next. It sees the socket and the raw headers, which Next overwrites. @source decisions A6 */
 const log = createLog(
@@ -16,31 +21,19 @@ const app = next({ dev: env.PAPRIKA_DEV === "1", dir: process.cwd(), hostname: "
 await app.prepare();
 const handle = app.getRequestHandler();
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
-  delete request.headers[SOCKET_HEADER];
-  const refusal = guardRequest(request.method ?? "GET", request.url ?? "/", request.headers);
-  if (refusal) {
-    log.warn("Request refused", {
-      status: refusal.status,
-      reason: refusal.message,
-      host: request.headers.host,
-    });
-    response.writeHead(refusal.status, {
-      "content-type": "text/plain; charset=utf-8",
-      "cache-control": "no-store",
-    });
-    response.end(`${refusal.message}\n`);
-    return;
-  }
-  request.headers[SOCKET_HEADER] = request.socket.remoteAddress ?? "unknown";
-  handle(request, response).catch((error: unknown) => {
-    log.error("Request failed", { url: request.url, error: String(error) });
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
-  });
-}
+// Starts its process with the first request for a model; graphs never run in this one.
+const engines = createEngineHost({
+  fork: forkEngine,
+  countThreads: async () => Math.max(1, Math.floor(availableParallelism() / 2)),
+});
+const modelApi = createModelApi({
+  key: env.PAPRIKA_MODEL_API_KEY ?? null,
+  device: env.PAPRIKA_MODEL_API_DEVICE,
+  dataDir: getDataDir(),
+  ...{ createContext, engines, log },
+});
 
-const server = createServer(answer);
+const server = createServer(createFront({ modelApi, handle, log }));
 server.keepAliveTimeout = 10_000;
 // A second socket for the other loopback address, into the same server: the development server of Next hangs its
 // web socket on one.

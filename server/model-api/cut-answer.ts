@@ -14,8 +14,7 @@ export function cutAnswer(
   const end = ids.findIndex((id) => stopIds.includes(id));
   const said = end < 0 ? ids : ids.slice(0, end + 1);
   const text = decode(said);
-  const place = findStop(text, stops);
-  if (place === null) return { text, length: said.length, isStopped: end >= 0 };
+  if (findStop(text, stops) === null) return { text, length: said.length, isStopped: end >= 0 };
   // Tokens only add text, so the fewest that hold a stop are found by halving.
   let [without, holding] = [0, said.length];
   while (holding - without > 1) {
@@ -23,7 +22,8 @@ export function cutAnswer(
     if (findStop(decode(said.slice(0, middle)), stops) === null) without = middle;
     else holding = middle;
   }
-  return { text: text.slice(0, place), length: holding, isStopped: true };
+  const heard = decode(said.slice(0, holding));
+  return { text: heard.slice(0, findStop(heard, stops)!), length: holding, isStopped: true };
 }
 
 /** Where the first stop begins, or null. */

@@ -1,7 +1,8 @@
 import { describeIssues } from "@/lib/domain/issues";
 import { parseTaskKey } from "@/lib/domain/task-ids";
 import { TrajectoryRecord } from "@/lib/domain/trajectories";
-import { PLAYERS, type PlayerName } from "@/lib/domain/words";
+import { type Policy, RunConfig, type RunSampling } from "@/lib/domain/run-config";
+import { PLAYERS } from "@/lib/domain/words";
 import { AppError } from "@/lib/errors";
 import { findTaskGroup } from "@/lib/task-groups/registry";
 import { scoreTrajectory, sumRewards } from "@/lib/task-groups/score";
@@ -13,7 +14,9 @@ import type { FinishedAttempt } from "@/server/services/record-trajectories";
 export interface ImportedRow {
   group: TaskGroup;
   task: Task;
-  player: PlayerName;
+  policy: Policy;
+  /** of a checkpoint */
+  sampling: RunSampling | undefined;
   seed: number;
   attempt: Omit<FinishedAttempt, "opening" | "policy">;
 }
@@ -84,8 +87,8 @@ function findContradiction(record: TrajectoryRecord): string | null {
   if (record.endedBy === null) return "endedBy: expected how it ended, got null";
   if (success !== (outcome === "success"))
     return `success: expected ${outcome === "success"}, got ${success}`;
-  if (!findPlayer(seats.agent))
-    return `seats.agent: expected a scripted player (${PLAYERS.join(", ")}), got ${JSON.stringify(seats.agent).slice(0, 80)}`;
+  if (!findPolicy(seats.agent))
+    return `seats.agent: expected a scripted player (${PLAYERS.join(", ")}) or a checkpoint, got ${JSON.stringify(seats.agent).slice(0, 80)}`;
   if (maxTurns !== group.maxTurns) return `maxTurns: expected ${group.maxTurns}, got ${maxTurns}`;
   if (Number.isNaN(Date.parse(record.timing.startedAt)))
     return `timing.startedAt: expected a time, got "${record.timing.startedAt.slice(0, 40)}"`;
@@ -117,8 +120,22 @@ function findTurnContradiction(
   return null;
 }
 
-const findPlayer = ({ type, player }: TrajectoryRecord["seats"]["agent"]): PlayerName | null =>
-  (type === "scripted" && PLAYERS.find((name) => name === player)) || null;
+const Agent = RunConfig.pick({ policy: true, sampling: true }).refine(
+  ({ policy, sampling }) => (policy.type === "checkpoint") === (sampling !== undefined),
+);
+
+/** The agent's seat as the export wrote it: the policy, with the sampling of a model among its fields. */
+function findPolicy({ sampling, ...policy }: TrajectoryRecord["seats"]["agent"]) {
+  const parsed = Agent.safeParse(sampling === undefined ? { policy } : { policy, sampling });
+  return parsed.success ? parsed.data : null;
+}
+
+/** What a model read and sampled, where a record says both. */
+function findUsage({ usage }: TrajectoryRecord): Pick<FinishedAttempt, "usage"> {
+  const isCount = (value: number | undefined): value is number => Number.isInteger(value) && value! >= 0;
+  const { agentPromptTokens: promptTokens, agentGeneratedTokens: generatedTokens } = usage ?? {};
+  return isCount(promptTokens) && isCount(generatedTokens) ? { usage: { promptTokens, generatedTokens } } : {};
+}
 
 function toRow(record: TrajectoryRecord): ImportedRow {
   const { index, split, group: id } = parseTaskKey(record.task)!;
@@ -129,10 +146,11 @@ function toRow(record: TrajectoryRecord): ImportedRow {
   const rewardBudget = group.rewardBudget?.(task.scenario) ?? null;
   const { attempt, status, endedBy, success, goalReached, judgeLabel, maxTurns, promptStyle, timing } =
     record;
+  const { policy, sampling } = findPolicy(record.seats.agent)!;
   const startedAt = new Date(timing.startedAt);
   const endedMs = timing.endedAt === null ? Number.NaN : Date.parse(timing.endedAt);
   return {
-    ...{ group, task, player: findPlayer(record.seats.agent)!, seed: record.seeds.run ?? 0 },
+    ...{ group, task, policy, sampling, seed: record.seeds.run ?? 0 },
     attempt: {
       ...{
         task,
@@ -154,6 +172,7 @@ function toRow(record: TrajectoryRecord): ImportedRow {
       score: scoreTrajectory({ success, turns }, maxTurns, rewardBudget),
       durationMs: Math.max(0, endedMs - startedAt.getTime()) || 0,
       error: null,
+      ...findUsage(record),
     },
   };
 }

@@ -1,11 +1,18 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { runEvents, runGroups, runShards, runs } from "@/db/schema/runs";
-import { DEFAULT_LIMITS, DEFAULT_OPTIONS, RunConfig } from "@/lib/domain/run-config";
-import type { PlayerName, PromptStyle, Split, TaskGroupId } from "@/lib/domain/words";
+import {
+  DEFAULT_OPTIONS,
+  labelPolicy,
+  type Policy,
+  RunConfig,
+  type RunSampling,
+} from "@/lib/domain/run-config";
+import type { PromptStyle, Split, TaskGroupId } from "@/lib/domain/words";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { hashConfig } from "@/lib/run-config/plan";
+import { defaultLimits } from "@/lib/run-config/defaults";
+import { canonicalJson, hashConfig } from "@/lib/run-config/plan";
 import { requirePermission, type ServiceContext } from "@/server/services/context";
 import { newId } from "@/server/services/ids";
 import { type ImportedRow, parseImportedRow } from "@/server/services/import-row";
@@ -21,7 +28,8 @@ export interface ImportInput {
 
 /** What every row of a file has in common, and what they cover. */
 interface Plan {
-  player: PlayerName;
+  policy: Policy;
+  sampling: RunSampling | undefined;
   promptStyle: PromptStyle;
   seed: number;
   rows: number;
@@ -32,7 +40,7 @@ interface Plan {
 }
 
 /**
- * Store exported trajectories as a run of their own: a rollout with policy `imported:<player>`. All of them or none.
+ * Store exported trajectories as a run of their own: a rollout with policy `imported:<policy>`. All of them or none.
  *
  * @returns the new run
  * @throws {AppError} BAD_REQUEST naming the first line that is wrong
@@ -64,15 +72,13 @@ async function* readRows(lines: AsyncIterable<string>): AsyncGenerator<[Imported
 async function checkLines(lines: AsyncIterable<string>): Promise<Plan> {
   let plan: Plan | null = null;
   const seen = new Map<string, number>();
-  for await (const [{ group, task, player, seed, attempt }, lineNumber] of readRows(lines)) {
-    const own = { player, promptStyle: attempt.promptStyle, seed };
+  for await (const [{ group, task, policy, sampling, seed, attempt }, lineNumber] of readRows(lines)) {
+    const own = { policy, sampling, promptStyle: attempt.promptStyle, seed };
     plan ??= { ...own, rows: 0, groups: new Map() };
-    for (const field of ["player", "promptStyle", "seed"] as const) {
-      if (own[field] !== plan[field])
-        throw refuse(
-          lineNumber,
-          `${field}: expected ${plan[field]} as in the lines before, got ${own[field]}`,
-        );
+    for (const field of ["policy", "sampling", "promptStyle", "seed"] as const) {
+      const [expected, got] = [canonicalJson(plan[field]), canonicalJson(own[field])];
+      if (expected !== got)
+        throw refuse(lineNumber, `${field}: expected ${expected} as in the lines before, got ${got}`);
     }
     const key = `${task.key} ${attempt.attempt}`;
     const earlier = seen.get(key);
@@ -126,7 +132,7 @@ async function createImportedRun(
     kind: "rollout",
     status: "running",
     configHash: hashConfig(config),
-    policy: `imported:${plan.player}`,
+    policy: `imported:${labelPolicy(plan.policy)}`,
     promptStyle: plan.promptStyle,
     codeVersion: env.PAPRIKA_CODE_VERSION,
     startedAt: sql`clock_timestamp()` as unknown as Date,
@@ -149,19 +155,20 @@ async function createImportedRun(
 
 function describeConfig(
   name: string,
-  { player, promptStyle, seed }: Plan,
+  { policy, sampling, promptStyle, seed }: Plan,
   groups: readonly { group: TaskGroupId; split: Split; indices: number[]; attempts: number }[],
 ): RunConfig {
   return RunConfig.parse({
     ...{ kind: "rollout", name, project: "", tags: ["imported"], seed, promptStyle, dryRun: false },
-    policy: { type: "scripted", player },
+    policy,
+    ...(sampling && { sampling }),
     groups: groups.map(({ group, split, indices, attempts }) => ({
       ...{ group, split, attempts, tasks: { indices } },
       environment: { type: "program" },
       judge: group === "minesweeper" ? { type: "program" } : { type: "none" },
     })),
     options: DEFAULT_OPTIONS,
-    limits: DEFAULT_LIMITS,
+    limits: defaultLimits(policy.type),
   });
 }
 
@@ -186,7 +193,7 @@ async function storeLines(
     const batch = batches.get(place) ?? { attempts: [], turns: 0, finished: 0 };
     batches.set(place, batch);
     const opening = group.opening(task.scenario, plan.promptStyle, DEFAULT_OPTIONS);
-    batch.attempts.push({ ...attempt, opening, policy: `imported:${plan.player}` });
+    batch.attempts.push({ ...attempt, opening, policy: `imported:${labelPolicy(plan.policy)}` });
     batch.turns += attempt.turns.length;
     batch.finished++;
     rows++;

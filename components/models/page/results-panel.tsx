@@ -16,7 +16,7 @@ type Result = CheckpointDetail["results"][number];
 /** Success per group, split and prompt style, each from the latest completed run. */
 export function ResultsPanel({ checkpoint }: { checkpoint: CheckpointDetail }) {
   const place = ({ group, split, promptStyle }: Result) =>
-    `${String(TASK_GROUP_IDS.findIndex((id) => id === group)).padStart(3, "0")} ${split} ${promptStyle}`;
+    `${String((TASK_GROUP_IDS as readonly string[]).indexOf(group)).padStart(3, "0")} ${split} ${promptStyle}`;
   const results = checkpoint.results.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
   return (
     <Panel

@@ -9,11 +9,18 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { SkeletonRows } from "@/components/ui/skeleton";
 import { formatCount } from "@/lib/format";
-import { draftFromConfig, LIMIT_NAMES, toRunConfigInput } from "@/lib/run-config/draft";
+import { draftFromConfig, LIMIT_NAMES, SAMPLING_FIELDS, toRunConfigInput } from "@/lib/run-config/draft";
 import { OPTION_FACTS } from "@/lib/run-config/option-facts";
 import { DifferenceList } from "../difference-list";
 import { QueryError } from "../query-error";
-import { describePolicy, KIND_WORDS, LIMIT_WORDS, nameGroup, type RunDetail } from "../run-words";
+import {
+  describePolicy,
+  KIND_WORDS,
+  LIMIT_WORDS,
+  nameGroup,
+  type RunDetail,
+  SAMPLING_WORDS,
+} from "../run-words";
 
 /** The frozen configuration: readable, against the defaults, and as it is stored. */
 export function ConfigTab({ run: { id, config, configHash } }: { run: RunDetail }) {
@@ -34,6 +41,9 @@ export function ConfigTab({ run: { id, config, configHash } }: { run: RunDetail 
             items={[
               { term: "Kind", value: KIND_WORDS[config.kind] },
               { term: "Agent seat", value: describePolicy(config.policy) },
+              ...SAMPLING_FIELDS.flatMap((field) =>
+                config.sampling ? [{ term: SAMPLING_WORDS[field], value: config.sampling[field] }] : [],
+              ),
               { term: "Prompt style", value: config.promptStyle },
               { term: "Seed", value: config.seed },
               { term: "Dry run", value: config.dryRun ? "yes" : "no" },

@@ -51,7 +51,7 @@ export function LiveTab({ snapshot }: { snapshot: RunSnapshot }) {
 }
 
 function PacePanel({
-  snapshot: { run, throughputPerMinute, etaMs, workers, progress },
+  snapshot: { run, throughputPerMinute, etaMs, tokens, workers, progress },
 }: {
   snapshot: RunSnapshot;
 }) {
@@ -70,6 +70,7 @@ function PacePanel({
           layout="columns"
           items={[
             ...(isRunning ? describePace(throughputPerMinute, etaMs) : []),
+            ...(tokens ? describeTokens(tokens, run.status === "running") : []),
             isLive(run.status)
               ? {
                   term: "In work",
@@ -94,6 +95,29 @@ function describePace(perMinute: number | null, etaMs: number | null) {
       term: "Time left",
       value: etaMs === null ? "estimating" : `about ${formatDuration(roundTo2(etaMs))}`,
       hint: etaMs === null ? undefined : "attempts left ÷ throughput of the last 5 min",
+    },
+  ];
+}
+
+function describeTokens(
+  { prompt, generated, generatedPerSecond, devices }: NonNullable<RunSnapshot["tokens"]>,
+  isRunning: boolean,
+) {
+  return [
+    {
+      term: "Tokens a second",
+      value:
+        generatedPerSecond === null
+          ? isRunning
+            ? "estimating"
+            : null
+          : formatCount(roundTo2(generatedPerSecond)),
+      hint: isRunning ? "sampled, over the last 5 min" : "sampled, over the whole run",
+    },
+    { term: "Tokens sampled", value: formatCount(generated), hint: `${formatCount(prompt)} read` },
+    {
+      term: devices.length > 1 ? "Devices" : "Device",
+      value: devices.length === 0 ? "none has played yet" : devices.join(", "),
     },
   ];
 }

@@ -7,9 +7,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TimeText } from "@/components/ui/time-text";
 import { formatCount, formatQuantity } from "@/lib/format";
 import { OptionBadges } from "../option-badges";
+import { PolicyLink } from "../policy-link";
 import { RunDuration } from "../run-duration";
 import { RunStatusMark } from "../run-status-mark";
-import { formatShare, getCoverage, KIND_WORDS, namePolicy, type RunSnapshot } from "../run-words";
+import { formatShare, getCoverage, KIND_WORDS, type RunSnapshot } from "../run-words";
 import { RunActions } from "./run-actions";
 import { RunBanner } from "./run-banner";
 
@@ -45,7 +46,7 @@ export function RunHeader({ snapshot, onDeleted }: RunHeaderProps) {
       <DefinitionList
         layout="columns"
         items={[
-          { term: "Policy", value: `${namePolicy(run.policy)} player` },
+          { term: "Policy", value: <PolicyLink policy={run.config.policy} /> },
           {
             term: "Attempts counted",
             value: `${formatCount(run.counted)} of ${formatCount(run.planned)}, ${formatShare(getCoverage(run))}`,

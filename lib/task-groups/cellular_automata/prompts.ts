@@ -23,7 +23,7 @@ export function opening({ pairs }: CellularAutomataScenario, style: PromptStyle,
       style === "full"
         ? fullInstruction(pairs, maxTurns)
         : [
-            `cellular automata ${maxTurns} turns: cells and next states, find 111 to 000`,
+            `cellular automata ${maxTurns} turns: cells and next, find 111 to 000`,
             ...pairs.map(joinPair),
           ].join("\n"),
     environmentSystem: [
