@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { examineDevice } from "@/lib/engine/runtime/devices";
@@ -51,6 +51,6 @@ function describeEnvironment(driver: string): NodeJS.ProcessEnv {
     VK_ICD_FILENAMES: driver, // its name for older loaders
     // The system's own loader goes first; the browser's is there in case it has none.
     LD_LIBRARY_PATH: [LD_LIBRARY_PATH, dirname(driver)].filter(Boolean).join(":"),
-    XDG_RUNTIME_DIR: XDG_RUNTIME_DIR ?? mkdtempSync(join(tmpdir(), "paprika-xdg-")),
+    XDG_RUNTIME_DIR: XDG_RUNTIME_DIR ?? tmpdir(),
   };
 }

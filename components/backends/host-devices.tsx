@@ -87,7 +87,7 @@ function describe({ usable, reason, isHardware, drivers }: DeviceFinding): strin
   const through = drivers.length > 0 ? `through ${drivers.join(", ")}` : "";
   if (!isHardware)
     return capitalize(`${through || "its driver"}, which computes on the processor; never chosen by auto`);
-  return capitalize(through || "nothing else is needed");
+  return capitalize(through || "needs no driver");
 }
 
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -33,7 +33,7 @@ export const SAMPLING_WORDS: Record<SamplingName, string> = {
   minP: "Min-p",
   topP: "Top-p",
   topK: "Top-k",
-  maxTokens: "Most tokens a text",
+  maxTokens: "Token limit of a text",
 };
 
 export const GROUP_WORDS: Record<TaskGroupId, string> = {

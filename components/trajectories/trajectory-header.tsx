@@ -52,7 +52,18 @@ export function TrajectoryHeader({ trajectory, Ref, hrefOf, actions }: Trajector
       <DefinitionList
         layout="columns"
         items={[
-          { term: "Policy", value: trajectory.source === "play" ? "a person" : namePolicy(policy) },
+          {
+            term: "Policy",
+            value: trajectory.model ? (
+              <Ref href={`/checkpoints/${trajectory.model.checkpointId}`} className="link break-all">
+                {policy}
+              </Ref>
+            ) : trajectory.source === "play" ? (
+              "a person"
+            ) : (
+              namePolicy(policy)
+            ),
+          },
           {
             term: "Attempt",
             value: plannedAttempts === null ? `${attempt + 1}` : `${attempt + 1} of ${plannedAttempts}`,

@@ -21,7 +21,9 @@ interface TurnTokensProps {
 /** What the agent said in one turn, token by token. */
 export function TurnTokens({ turn, tokens, view }: TurnTokensProps) {
   if (!tokens || tokens.tokens.length === 0)
-    return <p className="text-ink-3 text-sm">No tokens were kept of this turn.</p>;
+    return (
+      <p className="text-ink-3 text-sm">No tokens were kept of this turn, because no text of it was taken.</p>
+    );
   return (
     <div>
       <TokenStrip

@@ -49,10 +49,10 @@ const PolicyInput = z.discriminatedUnion("type", [
 
 const CheckpointPolicy = z.strictObject({
   type: z.literal("checkpoint"),
-  checkpoint: z.string(),
-  handle: z.string(),
+  checkpoint: z.string().max(4_096),
+  handle: z.string().max(200),
   /** of the checkpoint's content; empty while nobody knows the checkpoint */
-  hash: z.string(),
+  hash: z.string().max(64),
   device: z.enum(DEVICE_CHOICES),
 });
 export type CheckpointPolicy = z.infer<typeof CheckpointPolicy>;

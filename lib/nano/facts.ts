@@ -1,4 +1,5 @@
 import type { TaskGroupId } from "@/lib/domain/words";
+import { makeName } from "@/lib/nano/made-up-names";
 import type { Rng } from "@/lib/rng";
 import { EVAL_STORY, TRAIN_STORIES } from "@/lib/task-groups/bandit/data/stories";
 import { WORDS } from "@/lib/task-groups/wordle/data/words";
@@ -8,10 +9,17 @@ const NAMES: readonly string[] = [EVAL_STORY, ...TRAIN_STORIES].flatMap(({ arms 
   arms.map((arm) => arm.toLowerCase()),
 );
 
-/** A list of names, some of them said again: how one is spelt, and how one is copied. */
+/** Share of lists of made-up names, which can only be read. */
+const MADE_UP = 0.6;
+
+/** A list of names, said again in another order and often: how one is spelt, and how one is copied. */
 export function listNames(rng: Rng): string {
-  const names = rng.shuffle(NAMES).slice(0, rng.int(3, 6));
-  const again = Array.from({ length: 4 }, () => rng.pick(names));
+  const count = rng.int(2, 6);
+  const names =
+    rng.next() < MADE_UP
+      ? Array.from({ length: count }, () => makeName(rng))
+      : rng.shuffle(NAMES).slice(0, count);
+  const again = Array.from({ length: 10 }, () => rng.pick(names));
   return ["names:", ...names, "again:", ...again].join("\n");
 }
 

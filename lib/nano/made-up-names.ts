@@ -3,7 +3,7 @@ import type { BanditScenario } from "@/lib/task-groups/bandit/generate";
 import { WORDS } from "@/lib/task-groups/wordle/data/words";
 
 /** A name of one or two words of the language, such as `amber river`. */
-function makeName(rng: Rng): string {
+export function makeName(rng: Rng): string {
   return Array.from({ length: rng.int(1, 2) }, () => rng.pick(WORDS)).join(" ");
 }
 

@@ -1,5 +1,7 @@
 import type { TaskGroupId } from "@/lib/domain/words";
+import { chaseShips } from "@/lib/nano/chase-ships";
 import { guessFirstCode } from "@/lib/nano/first-code";
+import { guessFirstWord } from "@/lib/nano/first-word";
 import { pickByShare } from "@/lib/nano/pick-by-share";
 import type { Rng } from "@/lib/rng";
 import { TASK_GROUPS } from "@/lib/task-groups/registry";
@@ -8,10 +10,29 @@ import type { Feedback, ScriptedPlayer } from "@/lib/task-groups/types";
 type AnyPlayer = ScriptedPlayer<unknown, Feedback>;
 
 /** Who is imitated where the reference player's reasons are beyond a small model. */
-const SIMPLER: Partial<Record<TaskGroupId, AnyPlayer>> = { mastermind: guessFirstCode };
+const SIMPLER: Partial<Record<TaskGroupId, AnyPlayer>> = {
+  mastermind: guessFirstCode,
+  wordle: guessFirstWord,
+  battleship: chaseShips,
+};
 
-export const teacherOf = (group: TaskGroupId): AnyPlayer =>
-  SIMPLER[group] ?? TASK_GROUPS[group].players.reference;
+/** Of equally good actions the first: what chance decides cannot be learnt. */
+const FIRST: Rng = {
+  u32: () => 0,
+  next: () => 0,
+  int: (low) => low,
+  pick(items) {
+    if (items.length === 0) throw new Error("Cannot pick from an empty list");
+    return items[0]!;
+  },
+  shuffle: (items) => [...items],
+};
+
+/** The player that a group's lessons imitate. */
+export function teacherOf(group: TaskGroupId): AnyPlayer {
+  const player = SIMPLER[group] ?? TASK_GROUPS[group].players.reference;
+  return (known) => player(known, FIRST);
+}
 
 /** Skills of trajectories: mostly good, some middling, some poor, none perfect. @source decisions E3 */
 const SKILLS = [

@@ -1,13 +1,14 @@
-import type { TaskGroupId } from "@/lib/domain/words";
+import { TASK_GROUP_IDS, type TaskGroupId } from "@/lib/domain/words";
 import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
 import type { Schedule } from "@/lib/engine/train/schedule";
-import type { Mixture } from "@/lib/nano/corpus";
+import type { Ingredient, Mixture } from "@/lib/nano/corpus";
 
 /** Everything that decides what comes out; a training is resumed only under the same settings. */
 export interface NanoSettings {
   seed: number;
   config: LlamaConfig;
-  mixture: Mixture;
+  /** what batches are made of, from an update on; the first begins at 0 */
+  stages: readonly { from: number; mixture: Mixture }[];
   updates: number;
   /** tokens of an update, padding apart */
   batchTokens: number;
@@ -57,22 +58,48 @@ const COMMON = {
   buckets: [48, 96, 144, 208, 272, 336, 512, 768],
 } satisfies Partial<NanoSettings>;
 
-/** Trainings by name: the shipped one, and smaller ones that tell whether a group is learnt at all. */
+const TWO_GROUPS: readonly Ingredient[] = [
+  { group: "bandit", kind: "lesson", share: 5 },
+  { group: "bandit", kind: "drill", share: 3 },
+  { group: "bandit", kind: "facts", share: 8 },
+  { group: "mastermind", kind: "lesson", share: 8 },
+  { group: "mastermind", kind: "drill", share: 6 },
+];
+
+const ALL_GROUPS: readonly Ingredient[] = [
+  { group: "bandit", kind: "lesson", share: 4 },
+  { group: "bandit", kind: "drill", share: 3 },
+  { group: "bandit", kind: "facts", share: 4 },
+  { group: "mastermind", kind: "lesson", share: 5 },
+  { group: "mastermind", kind: "drill", share: 3 },
+  { group: "wordle", kind: "lesson", share: 8 },
+  { group: "wordle", kind: "drill", share: 3 },
+  { group: "wordle", kind: "facts", share: 6 },
+  { group: "battleship", kind: "lesson", share: 5 },
+  { group: "battleship", kind: "drill", share: 2 },
+  { group: "minesweeper", kind: "lesson", share: 9 },
+  { group: "minesweeper", kind: "drill", share: 3 },
+  { group: "cellular_automata", kind: "lesson", share: 8 },
+  { group: "cellular_automata", kind: "drill", share: 5 },
+];
+
+/** Trainings by name: the shipped one, and a smaller one that tells whether two groups are learnt at all. */
 export const PLANS: Record<string, NanoSettings> = {
   gate: {
     ...COMMON,
     config: sizeModel({ width: 128, layers: 4 }),
     updates: 3_000,
-    mixture: {
-      lossOn: "all",
-      ingredients: [
-        { group: "bandit", kind: "lesson", share: 5 },
-        { group: "bandit", kind: "drill", share: 3 },
-        { group: "bandit", kind: "facts", share: 1 },
-        { group: "mastermind", kind: "lesson", share: 8 },
-        { group: "mastermind", kind: "drill", share: 6 },
-      ],
-    },
+    stages: [{ from: 0, mixture: { lossOn: "all", ingredients: TWO_GROUPS } }],
     measured: ["bandit", "mastermind"],
+  },
+  full: {
+    ...COMMON,
+    config: sizeModel({ width: 128, layers: 4 }),
+    updates: 6_000,
+    stages: [
+      { from: 0, mixture: { lossOn: "all", ingredients: TWO_GROUPS } },
+      { from: 1_000, mixture: { lossOn: "all", ingredients: ALL_GROUPS } },
+    ],
+    measured: TASK_GROUP_IDS,
   },
 };

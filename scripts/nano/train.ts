@@ -5,7 +5,7 @@ import { drawWeights } from "@/lib/engine/nn/init";
 import type { ChatFormat } from "@/lib/engine/tokenizer/chat-template";
 import { getRateFactor } from "@/lib/engine/train/schedule";
 import { Trainer } from "@/lib/engine/train/trainer";
-import { drawBatch } from "@/lib/nano/corpus";
+import { drawBatch, type Mixture } from "@/lib/nano/corpus";
 import { Examiner, listValidationTasks, type Measured } from "@/scripts/nano/measure";
 import { BETAS, type NanoSettings } from "@/scripts/nano/settings";
 import { loadState, saveState } from "@/scripts/nano/state";
@@ -51,7 +51,7 @@ export async function trainNano(
   let sums = { loss: 0, norm: 0, tokens: 0 };
   let since = performance.now();
   for (let done = saved?.done ?? 0; done < settings.updates; ) {
-    const rows = drawBatch(format, settings.mixture, {
+    const rows = drawBatch(format, mixtureAt(settings, done), {
       ...settings,
       update: done,
       tokens: settings.batchTokens,
@@ -98,4 +98,10 @@ export async function trainNano(
   await trainer.release();
   await examiner.release();
   return weights;
+}
+
+function mixtureAt({ stages }: NanoSettings, update: number): Mixture {
+  const stage = stages.findLast(({ from }) => from <= update);
+  if (!stage) throw new Error(`No mixture for update ${update}: the first stage has to begin at 0`);
+  return stage.mixture;
 }

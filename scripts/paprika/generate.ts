@@ -86,8 +86,11 @@ export const generate = defineCommand({
       }
     } finally {
       // What stood before a wrong line is answered all the same.
-      while (pending.length > 0) await writeNext(pending, format);
-      await engine?.close();
+      try {
+        while (pending.length > 0) await writeNext(pending, format);
+      } finally {
+        await engine?.close();
+      }
     }
     return 0;
   },

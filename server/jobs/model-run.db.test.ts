@@ -12,13 +12,14 @@ import type { Engines } from "@/server/jobs/types";
 import type { ServiceContext } from "@/server/services/context";
 import { resumeRun } from "@/server/services/control-run";
 import { importCheckpoint } from "@/server/services/import-checkpoint";
+import { importTrajectories } from "@/server/services/import-trajectories";
 import { launchRuns } from "@/server/services/launch-run";
 import { claimShard, type RunShard, releaseShard } from "@/server/services/queue";
 import { getRunSnapshot } from "@/server/services/run-snapshot";
 import { getRun } from "@/server/services/runs";
 import { listTrajectories } from "@/server/services/trajectories";
 import { getTrajectory } from "@/server/services/trajectory-page";
-import { readTrajectory } from "@/server/services/trajectory-records";
+import { readTrajectory, streamTrajectories } from "@/server/services/trajectory-records";
 import { listTrajectoryTokens } from "@/server/services/trajectory-tokens";
 import { digestRun, fakeEngine, testContext, waitFor, writeTinyCheckpoint } from "@/server/testing";
 import { workLoop } from "@/server/worker/loop";
@@ -173,6 +174,35 @@ test("what a stopped worker had stored is not played again, and the rest comes o
   await play(shard, third);
   expect(third.asked).toBe(0);
   expect(await digestRun(database.db, broken)).toEqual(await digestRun(database.db, whole));
+});
+
+test("an exported run of a checkpoint comes back elsewhere with its policy, sampling and counts of tokens", async () => {
+  const runId = await launch();
+  await playAll();
+  const lines: string[] = [];
+  for await (const record of streamTrajectories(ctx, { filter: "", runId }))
+    lines.push(JSON.stringify(record));
+  const openLines = async function* () {
+    yield* lines;
+  };
+  const imported = await importTrajectories(ctx, { name: "from elsewhere", openLines });
+  const [original, copy] = [await getRun(ctx, { runId }), await getRun(ctx, imported)];
+  expect(copy).toMatchObject({ policy: `imported:${handle}`, counted: PLANNED });
+  expect(copy.config).toMatchObject({ policy: original.config.policy, sampling: original.config.sampling });
+  expect(await digestRun(database.db, imported.runId)).toEqual(await digestRun(database.db, runId));
+  const tokens = async (id: string) => {
+    const { prompt, generated } = (await getRunSnapshot(ctx, { runId: id })).tokens!;
+    return { prompt, generated };
+  };
+  expect(await tokens(imported.runId)).toEqual(await tokens(runId));
+
+  const other = lines[0]!.replace('"temperature":1.5', '"temperature":1');
+  const mixed = async function* () {
+    yield* [lines[1]!, other];
+  };
+  await expect(importTrajectories(ctx, { name: "x", openLines: mixed })).rejects.toThrow(
+    /line 2: sampling: expected .*"temperature":1.5.* as in the lines before/,
+  );
 });
 
 test("a full context is the policy's failure: counted, and not in error", async () => {

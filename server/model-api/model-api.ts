@@ -118,7 +118,7 @@ export function createModelApi(options: ModelApiOptions): ModelApi {
     answer({ request, signal: left.signal }).then(
       ({ type, body }) => send(response, 200, body, { "content-type": type }),
       (error: unknown) => {
-        if (left.signal.aborted) return;
+        if (left.signal.aborted || request.socket.destroyed) return;
         if (error instanceof EngineFailed) log.error("Engine failed", { error: String(error.cause) });
         const known = toApiError(error);
         if (!known) log.error("Model request failed", { url: request.url, error: describeFailure(error) });

@@ -3,6 +3,8 @@ import type { z } from "zod";
 import { ApiError } from "@/server/model-api/api-error";
 
 export const MOST_BODY_BYTES = 2 ** 20;
+/** Up to here too much is read and dropped: a client that still writes does not hear the answer. */
+const MOST_READ_BYTES = 8 * MOST_BODY_BYTES;
 
 /**
  * A request's body, checked field by field.
@@ -36,19 +38,22 @@ export async function readBody<T extends z.ZodType>(
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
+  if (Number(request.headers["content-length"] ?? 0) > MOST_READ_BYTES) throw refuseSize();
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MOST_BODY_BYTES) {
-      throw new ApiError(`Body: expected at most ${MOST_BODY_BYTES} bytes`, {
-        status: 413,
-        code: "request_too_large",
-        // What is still on its way is not read.
-        headers: { connection: "close" },
-      });
-    }
-    chunks.push(chunk);
+    if (size <= MOST_BODY_BYTES) chunks.push(chunk);
+    else if (size > MOST_READ_BYTES) throw refuseSize();
   }
+  if (size > MOST_BODY_BYTES) throw refuseSize();
   return Buffer.concat(chunks);
+}
+
+function refuseSize(): ApiError {
+  return new ApiError(`Body: expected at most ${MOST_BODY_BYTES} bytes`, {
+    status: 413,
+    code: "request_too_large",
+    headers: { connection: "close" },
+  });
 }
 
 function parseJson(bytes: Buffer): unknown {

@@ -1,4 +1,6 @@
-/** Lets a burst through and then so many a minute. */
+const MINUTE_MS = 60_000;
+
+/** Lets a minute's worth through at once, and then as many as flow in. */
 export interface TokenBucket {
   /** @returns 0 when this one may pass, else the seconds after which the next one may */
   take(): number;
@@ -6,15 +8,15 @@ export interface TokenBucket {
 
 /** @param now in milliseconds, never falling */
 export function createTokenBucket({ perMinute, now }: { perMinute: number; now: () => number }): TokenBucket {
-  let filled = perMinute;
-  let at = now();
+  /** when the bucket will be full again: one number in place of a level and its time, and nothing to round */
+  let fullAt = now();
   return {
     take() {
       const time = now();
-      filled = Math.min(perMinute, filled + ((time - at) / 60_000) * perMinute);
-      at = time;
-      if (filled < 1) return Math.ceil(((1 - filled) * 60) / perMinute);
-      filled--;
+      const next = Math.max(fullAt, time) + MINUTE_MS / perMinute;
+      const early = next - time - MINUTE_MS;
+      if (early > 0) return Math.ceil(early / 1000);
+      fullAt = next;
       return 0;
     },
   };

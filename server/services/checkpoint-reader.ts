@@ -37,9 +37,9 @@ export type ReaderMethods = {
 
 const TIME_LIMIT_MS = {
   inspect: 600_000,
-  tokenizeText: 10_000,
-  tokenizeMessages: 10_000,
-  namePieces: 10_000,
+  tokenizeText: 5_000,
+  tokenizeMessages: 5_000,
+  namePieces: 5_000,
   encodePrompt: 10_000,
   readAnswer: 10_000,
 };

@@ -147,6 +147,25 @@ describe("an import", () => {
     expect(await list()).toEqual([]);
   });
 
+  test("with a chat template that does not end is given up, and the next one is read as ever", async () => {
+    const directory = await prepare("endless");
+    const loop = "{% for a in range(100000) %}{% for b in range(100000) %}{{ '' }}{% endfor %}{% endfor %}";
+    writeFileSync(join(directory, "chat_template.jinja"), loop);
+    await expect(importCheckpoint(ctx, { directory, name: "x" }, dataDir)).rejects.toMatchObject({
+      code: "UNAVAILABLE",
+      message: /took more than 5 s and was stopped/,
+    });
+    expect(stored()).toEqual([]);
+    expect((await take("fine")).isNew).toBe(true);
+  });
+
+  test("with a chat template that cannot be continued turn by turn is refused", async () => {
+    const directory = await prepare("last-only");
+    writeFileSync(join(directory, "chat_template.jinja"), "{{ messages[-1].content }}<|end|>");
+    await expect(importCheckpoint(ctx, { directory, name: "x" }, dataDir)).rejects.toThrow(/chat template/i);
+    expect(await list()).toEqual([]);
+  });
+
   test("that was killed after its files were in place is made good by the next", async () => {
     const first = await take("tiny");
     await database.db.execute(sql`delete from checkpoints`);

@@ -94,10 +94,10 @@ export async function getLocalEngine(ctx: ServiceContext): Promise<LocalEngine> 
   return { hosts, workers, playing, generatedPerSecond };
 }
 
-/** Sampled a second by everything that began in the window and has ended; null when that is nothing. */
+/** Sampled a second by what began in the window and has ended, from the first start to the last end; null for nothing. */
 async function measureGeneration(ctx: ServiceContext): Promise<number | null> {
   const [row] = await ctx.db.execute<{ seconds: number | null; generated: number }>(sql`
-    select extract(epoch from clock_timestamp() - min(started_at))::float8 as seconds,
+    select extract(epoch from max(started_at + duration_ms * interval '1 millisecond') - min(started_at))::float8 as seconds,
       coalesce(sum(generated_tokens), 0)::float8 as generated
     from trajectories
     where started_at > statement_timestamp() - make_interval(secs => ${WINDOW_SECONDS}) and generated_tokens is not null`);

@@ -32,6 +32,11 @@ export interface CheckpointSource {
   producedBy?: string | undefined;
 }
 
+const TRIAL = [
+  { role: "user" as const, content: "Hello" },
+  { role: "assistant" as const, content: "Hello" },
+];
+
 /**
  * Take a directory in Hugging Face layout into the product: read, copied, read again, and only then named. Whatever
  * ends the process on the way leaves nothing that counts as a checkpoint.
@@ -47,6 +52,8 @@ export async function importCheckpoint(
   const facts = await askReader("inspect", { directory });
   const known = await adoptKnown(ctx.db, facts.hash);
   if (known) return known;
+  // A checkpoint whose text cannot be made into ids plays nothing: said here, not in its first run.
+  await askReader("tokenizeMessages", { directory, messages: TRIAL });
   const copy = await stageCopy(directory, facts, dataDir);
   try {
     return await ctx.db.transaction(async (tx) => {

@@ -1,7 +1,7 @@
 import { describeIssues } from "@/lib/domain/issues";
+import { type Policy, RunConfig, type RunSampling } from "@/lib/domain/run-config";
 import { parseTaskKey } from "@/lib/domain/task-ids";
 import { TrajectoryRecord } from "@/lib/domain/trajectories";
-import { type Policy, RunConfig, type RunSampling } from "@/lib/domain/run-config";
 import { PLAYERS } from "@/lib/domain/words";
 import { AppError } from "@/lib/errors";
 import { findTaskGroup } from "@/lib/task-groups/registry";
@@ -134,7 +134,9 @@ function findPolicy({ sampling, ...policy }: TrajectoryRecord["seats"]["agent"])
 function findUsage({ usage }: TrajectoryRecord): Pick<FinishedAttempt, "usage"> {
   const isCount = (value: number | undefined): value is number => Number.isInteger(value) && value! >= 0;
   const { agentPromptTokens: promptTokens, agentGeneratedTokens: generatedTokens } = usage ?? {};
-  return isCount(promptTokens) && isCount(generatedTokens) ? { usage: { promptTokens, generatedTokens } } : {};
+  return isCount(promptTokens) && isCount(generatedTokens)
+    ? { usage: { promptTokens, generatedTokens } }
+    : {};
 }
 
 function toRow(record: TrajectoryRecord): ImportedRow {

@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createEngineHost } from "@/server/worker/engine-host";
+
+// Processes are started: on a busy machine each takes seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Says back its own process id as a token. */
 const ENTRY = `

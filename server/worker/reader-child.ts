@@ -41,8 +41,6 @@ async function inspect({ directory }: { directory: string }): Promise<Checkpoint
   const summary = await inspectCheckpoint(directory);
   const { config, dtypes, files, hash, chatTemplate } = summary;
   const { vocabSize, width, layers, heads, kvHeads, headWidth, feedForward, contextLength, tied } = config;
-  // A checkpoint whose text cannot be made into ids plays nothing: said on import, not in the first run.
-  loadChatFormat(summary);
   return {
     hash,
     sizes: { vocabSize, width, layers, heads, kvHeads, headWidth, feedForward, contextLength, tied },

@@ -79,7 +79,7 @@ function ImportBody({ onClose }: { onClose: () => void }) {
         />
       )}
       {!places.data ? (
-        !places.error && <SkeletonRows rows={2} label="directories" />
+        !places.error && <SkeletonRows rows={3} label="directories" />
       ) : (
         <Found
           {...places.data}

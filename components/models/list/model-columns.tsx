@@ -20,12 +20,15 @@ export const MODEL_COLUMNS: readonly Column<CheckpointRow>[] = [
     ...sortable("name"),
     header: "Name",
     isRowHeader: true,
-    className: "max-w-64",
-    cell: ({ name, archivedAt }) => (
-      <>
-        <span className="truncate">{name}</span>
-        {archivedAt && <span className="ml-2 font-normal text-ink-3 text-xs">archived</span>}
-      </>
+    className: "max-w-72",
+    cell: ({ name, tags, archivedAt }) => (
+      <span className="flex flex-wrap items-center gap-1.5 py-1">
+        <span className="min-w-0 break-words">{name}</span>
+        {archivedAt && <Badge>archived</Badge>}
+        {tags.map((tag) => (
+          <Badge key={tag}>{tag}</Badge>
+        ))}
+      </span>
     ),
   },
   {
@@ -35,21 +38,40 @@ export const MODEL_COLUMNS: readonly Column<CheckpointRow>[] = [
     cell: ({ latest }) => <LatestSuccess latest={latest} />,
   },
   {
+    id: "evaluate",
+    header: <span className="sr-only">Evaluate</span>,
+    cell: ({ id, name }) => (
+      <LinkButton
+        size="sm"
+        href={modelRunLink(id, "evaluation")}
+        prefetch={false}
+        icon={<Rocket aria-hidden />}
+        aria-label={`Evaluate ${name}`}
+      >
+        Evaluate
+      </LinkButton>
+    ),
+  },
+  {
     ...sortable("parameters", "desc"),
     header: "Parameters",
     align: "end",
     cell: ({ parameters }) => <span title={formatCount(parameters)}>{formatShortCount(parameters)}</span>,
   },
-  { id: "dtype", header: "Type", cell: ({ dtype }) => dtype },
   {
     ...sortable("size", "desc"),
-    header: "Size",
+    header: "Size, type",
     align: "end",
-    cell: ({ sizeBytes }) => formatBytes(sizeBytes),
+    cell: ({ sizeBytes, dtype }) => (
+      <span className="inline-block py-1 leading-tight">
+        {formatBytes(sizeBytes)}
+        <span className="block text-ink-3 text-xs">{dtype}</span>
+      </span>
+    ),
   },
   {
     ...sortable("context", "desc"),
-    header: "Context, tokens",
+    header: "Context",
     align: "end",
     cell: ({ contextLength }) => formatCount(contextLength),
   },
@@ -77,35 +99,9 @@ export const MODEL_COLUMNS: readonly Column<CheckpointRow>[] = [
       ),
   },
   {
-    id: "tags",
-    header: "Tags",
-    cell: ({ tags }) => (
-      <span className="flex gap-1">
-        {tags.map((tag) => (
-          <Badge key={tag}>{tag}</Badge>
-        ))}
-      </span>
-    ),
-  },
-  {
     ...sortable("created", "desc"),
     header: "Created",
     className: "whitespace-nowrap",
     cell: ({ createdAt }) => <TimeText at={createdAt} />,
-  },
-  {
-    id: "evaluate",
-    header: <span className="sr-only">Evaluate</span>,
-    cell: ({ id, name }) => (
-      <LinkButton
-        size="sm"
-        href={modelRunLink(id, "evaluation")}
-        prefetch={false}
-        icon={<Rocket aria-hidden />}
-        aria-label={`Evaluate ${name}`}
-      >
-        Evaluate
-      </LinkButton>
-    ),
   },
 ];

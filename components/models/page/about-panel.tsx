@@ -9,34 +9,28 @@ export function AboutPanel({ checkpoint }: { checkpoint: CheckpointDetail }) {
   const { sizes, parameters, hash, tokenizerHash, templateHash, id } = checkpoint;
   return (
     <Panel title="Network" subtitle="Llama architecture">
-      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-        <DefinitionList
-          items={[
-            { term: "Parameters", value: formatCount(parameters) },
-            { term: "Layers", value: formatCount(sizes.layers) },
-            { term: "Width", value: formatCount(sizes.width) },
-            {
-              term: "Heads",
-              value: `${formatCount(sizes.heads)} of ${formatCount(sizes.headWidth)}`,
-              hint: `${formatCount(sizes.kvHeads)} for keys and values`,
-            },
-            { term: "Feed-forward", value: formatCount(sizes.feedForward) },
-            {
-              term: "Vocabulary",
-              value: formatCount(sizes.vocabSize),
-              hint: sizes.tied ? "input and output share one matrix" : "a matrix each for input and output",
-            },
-          ]}
-        />
-        <DefinitionList
-          items={[
-            { term: "Content", value: <Hash hash={hash} of="content" /> },
-            { term: "Tokenizer", value: <Hash hash={tokenizerHash} of="tokenizer" /> },
-            { term: "Template", value: <Hash hash={templateHash} of="chat template" /> },
-            { term: "Id", value: <code className="break-all font-mono text-xs">{id}</code> },
-          ]}
-        />
-      </div>
+      <DefinitionList
+        items={[
+          { term: "Parameters", value: formatCount(parameters) },
+          { term: "Layers", value: formatCount(sizes.layers) },
+          { term: "Width", value: formatCount(sizes.width) },
+          {
+            term: "Heads",
+            value: `${formatCount(sizes.heads)} of ${formatCount(sizes.headWidth)}`,
+            hint: `${formatCount(sizes.kvHeads)} for keys and values`,
+          },
+          { term: "Feed-forward", value: formatCount(sizes.feedForward) },
+          {
+            term: "Vocabulary",
+            value: formatCount(sizes.vocabSize),
+            hint: sizes.tied ? "input and output share one matrix" : "a matrix each for input and output",
+          },
+          { term: "Content", value: <Hash hash={hash} of="content" /> },
+          { term: "Tokenizer", value: <Hash hash={tokenizerHash} of="tokenizer" /> },
+          { term: "Template", value: <Hash hash={templateHash} of="chat template" /> },
+          { term: "Id", value: <code className="break-all font-mono text-xs">{id}</code> },
+        ]}
+      />
     </Panel>
   );
 }

@@ -39,7 +39,6 @@ export function ResultsPanel({ checkpoint }: { checkpoint: CheckpointDetail }) {
             <LinkButton
               href={modelRunLink(checkpoint.id, "evaluation")}
               prefetch={false}
-              variant="primary"
               icon={<Rocket aria-hidden />}
             >
               Evaluate

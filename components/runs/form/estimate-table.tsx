@@ -1,4 +1,4 @@
-import { formatCount, formatDifference, MISSING } from "@/lib/format";
+import { formatCount, formatDifference, formatDuration, formatShortCount, MISSING } from "@/lib/format";
 import { nameGroup } from "../run-words";
 import type { RunCheck } from "./use-run-check";
 
@@ -77,11 +77,19 @@ export function EstimateTable({ check: { plannedByGroup, estimate }, seeds }: Es
           </tfoot>
         </table>
       </div>
+      {estimate.tokens !== null && (
+        <p className="text-sm">
+          About {formatShortCount(Number(estimate.tokens.toPrecision(2)))} tokens
+          {estimate.seconds !== null &&
+            `, ${formatDuration(Number((1_000 * estimate.seconds).toPrecision(2)))} at the pace of past runs`}
+          {seeds > 1 && ", each run"}
+        </p>
+      )}
       <p className="text-ink-3 text-xs">
         Turns{" "}
         {isBound
-          ? "are an upper bound from the turn limits where no past run of this player tells more"
-          : "from the latest completed run of this player"}
+          ? "are an upper bound from the turn limits where no past run of this policy tells more"
+          : "from the latest completed run of this policy"}
         . MDD: the smallest true difference to a run of the same size that is found with 80 % power at 0.05,
         before correction for several groups; slightly optimistic. More tasks help more than more attempts.
       </p>

@@ -28,8 +28,8 @@ export function placeIssues(
       return { path, fieldId, message: `${name}: ${sayField(field, message)}` };
     }
     const root = path.split(/[.[]/, 1)[0] ?? "";
-    const isNested = root === "limits" || root === "options";
-    const known = ["name", "project", "tags", "seed", "seeds", "groups", "limits", "options"].includes(root);
+    const isNested = ["limits", "options", "policy", "sampling"].includes(root);
+    const known = ["name", "project", "tags", "seed", "seeds", "groups"].includes(root) || isNested;
     const name = root === "seed" ? "seeds" : isNested ? path.replace(".", "-") : root;
     return {
       path,

@@ -42,7 +42,7 @@ const sectionId = (index: number) => `section-${index + 1}`;
 export function FormView({ search, facts, cloned, isCloneMissing }: FormViewProps) {
   const { draft, dropped, change, changeGroup, replace } = useDraft({
     search,
-    defaults: facts.defaults,
+    facts,
     cloned,
   });
   const result = useRunCheck(draft, cloned?.id ?? null);
@@ -62,7 +62,13 @@ export function FormView({ search, facts, cloned, isCloneMissing }: FormViewProp
       onChange={change}
       onChangeGroup={changeGroup}
     />,
-    <SeatsSection key="seats" draft={draft} onChange={change} />,
+    <SeatsSection
+      key="seats"
+      draft={draft}
+      facts={facts}
+      sampling={result.check?.config.sampling}
+      onChange={change}
+    />,
     <OptionsSection key="options" draft={draft} onChange={change} />,
     <LimitsSection key="limits" draft={draft} onChange={change} />,
   ];

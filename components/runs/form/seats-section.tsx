@@ -1,22 +1,13 @@
 "use client";
 
 import { RadioGroup } from "@/components/ui/choices";
-import type { PlayerName, PromptStyle } from "@/lib/domain/words";
+import type { RunSampling } from "@/lib/domain/run-config";
+import type { PromptStyle } from "@/lib/domain/words";
 import type { RunDraft } from "@/lib/run-config/draft";
+import type { FormFacts } from "@/lib/run-config/form-facts";
 import { WasMark } from "./draft-context";
-
-const PLAYERS: readonly { value: PlayerName; label: string; hint: string }[] = [
-  {
-    value: "reference",
-    label: "Reference player",
-    hint: "Plays each group well by its rules: the ceiling of the charts.",
-  },
-  {
-    value: "random",
-    label: "Random player",
-    hint: "Draws a valid action each turn: the floor of the charts.",
-  },
-];
+import { ModelFields } from "./model-fields";
+import { PolicyFields } from "./policy-fields";
 
 const STYLES: readonly { value: PromptStyle; label: string; hint: string }[] = [
   { value: "compact", label: "Compact", hint: "Short wording of the same rules." },
@@ -25,21 +16,16 @@ const STYLES: readonly { value: PromptStyle; label: string; hint: string }[] = [
 
 interface SeatsSectionProps {
   draft: RunDraft;
+  facts: FormFacts;
+  /** sampling as the server resolves it; undefined without a model, or until it has */
+  sampling: RunSampling | undefined;
   onChange: (changes: Partial<RunDraft>) => void;
 }
 
-export function SeatsSection({ draft, onChange }: SeatsSectionProps) {
+export function SeatsSection({ draft, facts, sampling, onChange }: SeatsSectionProps) {
   return (
     <div className="grid gap-6 sm:grid-cols-2">
-      <div>
-        <RadioGroup
-          label="Agent seat: scripted player"
-          value={draft.player}
-          options={PLAYERS}
-          onValueChange={(player) => onChange({ player })}
-        />
-        <WasMark path="policy.player" />
-      </div>
+      <PolicyFields draft={draft} facts={facts} onChange={onChange} />
       <div>
         <RadioGroup
           label="Prompt style"
@@ -49,6 +35,17 @@ export function SeatsSection({ draft, onChange }: SeatsSectionProps) {
         />
         <WasMark path="promptStyle" />
       </div>
+      {draft.checkpoint !== null && (
+        <div className="border-t pt-4 sm:col-span-2">
+          <ModelFields
+            draft={draft}
+            checkpoint={draft.checkpoint}
+            facts={facts}
+            sampling={sampling}
+            onChange={onChange}
+          />
+        </div>
+      )}
       <p className="text-ink-3 text-xs sm:col-span-2">
         Environment and judge are programs; the table of task groups says which group has a judge. Results of
         different prompt styles are never pooled.

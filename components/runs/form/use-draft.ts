@@ -10,6 +10,7 @@ import {
   type RunDraft,
 } from "@/lib/run-config/draft";
 import { hasDraft, readDraft, writeDraft } from "@/lib/run-config/draft-url";
+import type { FormFacts } from "@/lib/run-config/form-facts";
 import type { RunDetail } from "../run-words";
 
 const WRITE_AFTER_MS = 400;
@@ -24,21 +25,30 @@ function startDraft(params: URLSearchParams, defaults: DraftDefaults): RunDraft 
   };
 }
 
+/** An address leaves out limits at their default, which with a model is another one. */
+function defaultsFor(
+  checkpoint: string | null,
+  { defaults, modelConcurrency }: UseDraftOptions["facts"],
+): DraftDefaults {
+  if (!checkpoint) return defaults;
+  return { ...defaults, limits: { ...defaults.limits, concurrency: modelConcurrency } };
+}
+
 interface UseDraftOptions {
   search: string;
-  defaults: DraftDefaults;
+  facts: Pick<FormFacts, "defaults" | "modelConcurrency">;
   cloned: RunDetail | null;
 }
 
 /** The form's state, kept in the address, so that a link or a reload brings it back. */
-export function useDraft({ search, defaults, cloned }: UseDraftOptions) {
+export function useDraft({ search, facts, cloned }: UseDraftOptions) {
   const [{ draft: initial, dropped }] = useState(() => {
     const params = new URLSearchParams(search);
-    if (hasDraft(params)) return readDraft(params, defaults);
+    if (hasDraft(params)) return readDraft(params, defaultsFor(params.get("checkpoint"), facts));
     if (cloned) return { draft: draftFromConfig(cloned.config), dropped: [] };
     const kind = params.get("kind");
     const isUnknown = kind !== null && !RUN_KINDS.some((known) => known === kind);
-    return { draft: startDraft(params, defaults), dropped: isUnknown ? ["kind"] : [] };
+    return { draft: startDraft(params, facts.defaults), dropped: isUnknown ? ["kind"] : [] };
   });
   const [draft, setDraft] = useState<RunDraft>(initial);
 
@@ -49,12 +59,12 @@ export function useDraft({ search, defaults, cloned }: UseDraftOptions) {
     const timer = setTimeout(() => {
       // Back may have changed the address before the form goes.
       if (window.location.pathname !== pathname) return;
-      const params = writeDraft(draft, defaults);
+      const params = writeDraft(draft, defaultsFor(draft.checkpoint, facts));
       if (cloned) params.set("from", cloned.id);
       window.history.replaceState(null, "", `?${params}`);
     }, WRITE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [draft, initial, defaults, cloned]);
+  }, [draft, initial, facts, cloned]);
 
   const change = (changes: Partial<RunDraft>) => setDraft((current) => ({ ...current, ...changes }));
   return {

@@ -58,7 +58,7 @@ export function WhatSection({ draft, onChange, onReplace }: SectionProps) {
         <Field
           id="field-name"
           label="Name"
-          hint="Left empty, it is made from player, kind and groups."
+          hint="Left empty, it is made from policy, kind and groups."
           error={useFieldIssue("field-name")}
         >
           <Input

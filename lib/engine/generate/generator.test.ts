@@ -18,7 +18,7 @@ type Talker = Pick<GenerationEngine, "generate" | "release">;
 
 const sampling = { temperature: 1.2, minP: 0.05, topP: 1, topK: 0 };
 
-/** A conversation of three turns with texts of its own between them: what one trajectory asks for. */
+/** A conversation of a few turns with texts of its own between them: what one trajectory asks for. */
 async function converse(
   generator: Talker,
   name: string,
@@ -28,7 +28,9 @@ async function converse(
   const text = (most: number) => Array.from({ length: 1 + random.int(0, most) }, () => random.int(4, 95));
   let ids = text(12 * scale);
   const turns: Generated[] = [];
-  for (let turn = 0; turn < 3; turn++) {
+  // Of different lengths, so that some leave while others are computed.
+  const length = random.int(2, scale > 2 ? 5 : 3);
+  for (let turn = 0; turn < length; turn++) {
     const request = {
       conversation: name,
       ids,
@@ -116,7 +118,7 @@ describe.each(Object.entries(models))("%s", (_, { config, weights }) => {
     const done = await Promise.all(
       Array.from({ length: 7 }, (_, i) => converse(generator, `queue ${i}`, scale)),
     );
-    expect(done.every(({ turns }) => turns.length === 3)).toBe(true);
+    expect(done.every(({ turns }) => turns.length >= 2)).toBe(true);
   });
 
   test("a generation that is asked again from the same text draws new tokens only for a new noise", async () => {

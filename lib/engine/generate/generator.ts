@@ -53,6 +53,7 @@ const MAX_FED_ROWS = 16;
 export class Generator {
   private readonly slots = new Map<string, Slot>();
   private readonly waiting: Turn[] = [];
+  private readonly leaving: string[] = [];
   private readonly pools = new Map<number, CachePool>();
   private clock = 0;
   private isRunning = false;
@@ -69,12 +70,22 @@ export class Generator {
     });
   }
 
+  /** Forget a conversation, between two calls: a graph that runs reads the rows that would move. */
   release(conversation: string): void {
-    const slot = this.slots.get(conversation);
-    if (!slot) return;
-    if (slot.turn) throw new Error(`Conversation ${conversation} is still generating`);
-    this.slots.delete(conversation);
-    this.leave(slot);
+    this.leaving.push(conversation);
+    if (!this.isRunning) this.letGo();
+  }
+
+  private letGo(): void {
+    for (const conversation of this.leaving.splice(0)) {
+      const slot = this.slots.get(conversation);
+      if (!slot) continue;
+      slot.turn?.reject(
+        new AppError("CONFLICT", `Conversation ${conversation} was released while it generated`),
+      );
+      this.slots.delete(conversation);
+      this.leave(slot);
+    }
   }
 
   private async run(): Promise<void> {
@@ -91,11 +102,13 @@ export class Generator {
       }
     } finally {
       this.isRunning = false;
+      this.letGo();
     }
   }
 
   /** Give waiting requests a slot. @returns conversations that have something to feed */
   private seatWaiting(): number {
+    this.letGo();
     const later: Turn[] = [];
     for (const turn of this.waiting.splice(0)) {
       try {
@@ -139,7 +152,8 @@ export class Generator {
       const idle = [...this.slots.values()].filter(({ turn }) => !turn);
       const oldest = idle.sort((a, b) => a.usedAt - b.usedAt)[0];
       if (!oldest) return null;
-      this.release(oldest.conversation);
+      this.slots.delete(oldest.conversation);
+      this.leave(oldest);
     }
     const pool = this.poolFor(1);
     const slot = { conversation, pool, row: pool.add(), cached: [], turn: null, usedAt: 0 };

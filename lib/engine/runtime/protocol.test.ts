@@ -2,8 +2,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { connectEngine, type OpenRequest } from "@/lib/engine/runtime/protocol";
+
+// Processes are started: on a busy machine each takes seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** An engine whose answers follow from what it is asked, and which can be told to fail in every way. */
 const ENTRY = `
