@@ -131,7 +131,7 @@ const everyImport = [
 const atRunTime = [
   ban(
     "web-never-loads-onnxruntime",
-    "^(app|components)/|^server/(routers|services)/",
+    "^(app|components)/|^server/(routers|services|http|model-api)/",
     { path: npm("onnxruntime-node"), reachable: true },
     "The web process loads no native code: enqueue the work, the worker computes.",
   ),

@@ -1,4 +1,14 @@
-import { expect, findAccessibilityProblems, launchRun, query, SMALL_RUN, setTheme, test } from "./fixtures";
+import { randomUUID } from "node:crypto";
+import {
+  expect,
+  findAccessibilityProblems,
+  importTinyCheckpoint,
+  launchRun,
+  query,
+  SMALL_RUN,
+  setTheme,
+  test,
+} from "./fixtures";
 
 /** Every page of the product, with data in it; axe finds nothing in either theme. */
 interface Known {
@@ -6,6 +16,9 @@ interface Known {
   otherId: string;
   trajectories: Record<string, string>;
   taskId: string;
+  checkpointId: string;
+  modelRunId: string;
+  modelTrajectory: string;
 }
 
 const PAGES: Record<string, (known: Known) => string> = {
@@ -18,9 +31,17 @@ const PAGES: Record<string, (known: Known) => string> = {
   "task group, results": () => "/tasks/bandit?tab=results",
   task: ({ taskId }) => `/task/${taskId}`,
   play: ({ taskId }) => `/play/${taskId}`,
+  models: () => "/models",
+  checkpoint: ({ checkpointId }) => `/checkpoints/${checkpointId}?text=guess%201%202`,
+  "checkpoint, conversation": ({ checkpointId }) => `/checkpoints/${checkpointId}?mode=chat`,
+  backends: () => "/backends",
   runs: () => "/runs",
   "new run": () => "/runs/new",
   "clone of a run": ({ runId }) => `/runs/new?from=${runId}`,
+  "new run of a checkpoint": ({ checkpointId }) =>
+    `/runs/new?checkpoint=${checkpointId}&groups=wordle.eval.5.1`,
+  "run of a checkpoint": ({ modelRunId }) => `/runs/${modelRunId}?tab=live`,
+  "tokens of a trajectory": ({ modelTrajectory }) => `/t/${modelTrajectory}?tokens=model`,
   "run, live": ({ runId }) => `/runs/${runId}?tab=live`,
   "run, results": ({ runId }) => `/runs/${runId}?tab=results`,
   "run, trajectories": ({ runId }) => `/runs/${runId}?tab=trajectories`,
@@ -57,7 +78,18 @@ test.beforeAll(async ({ browser }) => {
     trajectories[group.group] = items[0]!.id;
     taskId ||= items[0]!.taskId;
   }
-  known = { runId, otherId, trajectories, taskId };
+  const checkpointId = await importTinyCheckpoint(page, `tiny-${randomUUID().slice(0, 8)}`);
+  const modelRunId = await launchRun(page, {
+    ...SMALL_RUN,
+    policy: { type: "checkpoint", checkpoint: checkpointId, device: "cpu" },
+    groups: [{ group: "bandit", split: "eval", tasks: 2 }],
+    attempts: 2,
+  });
+  const played = (await query(page, "trajectories.list", { runId: modelRunId, limit: 1 })) as {
+    items: { id: string }[];
+  };
+  const modelTrajectory = played.items[0]!.id;
+  known = { runId, otherId, trajectories, taskId, checkpointId, modelRunId, modelTrajectory };
   await page.close();
 });
 

@@ -1,5 +1,7 @@
+import { join, resolve } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { writeTinyCheckpoint } from "./tiny-checkpoint";
 
 /** Page errors and refused scripts fail a test, whatever it was about. */
 export const test = base.extend<{ failOnPageErrors: undefined }>({
@@ -54,7 +56,7 @@ export async function launchRun(page: Page, config: object): Promise<string> {
 }
 
 /** Everything that a page of the product may send; the token stands in the page. */
-async function call(page: Page, path: string, input: object): Promise<unknown> {
+export async function call(page: Page, path: string, input: object): Promise<unknown> {
   const token = await readToken(page);
   const origin = new URL(page.url()).origin;
   const response = await page.request.post(`${origin}/api/trpc/${path}`, {
@@ -80,6 +82,20 @@ async function readToken(page: Page): Promise<string> {
   const token = /csrfToken\\?":\\?"([\w-]{40,})/.exec(html)?.[1];
   if (!token) throw new Error("The page carries no CSRF token");
   return token;
+}
+
+/** Write a checkpoint with random weights where the product may import from. @returns its directory */
+export async function putTinyCheckpoint(name: string): Promise<string> {
+  const directory = join(process.env.PAPRIKA_DATA_DIR ?? ".data", "import", name);
+  await writeTinyCheckpoint(directory, name);
+  return resolve(directory);
+}
+
+/** As {@link putTinyCheckpoint}, and imported. @returns its id */
+export async function importTinyCheckpoint(page: Page, name: string): Promise<string> {
+  const directory = await putTinyCheckpoint(name);
+  const imported = await call(page, "checkpoints.import", { directory, name });
+  return (imported as { checkpointId: string }).checkpointId;
 }
 
 export const SMALL_RUN = {

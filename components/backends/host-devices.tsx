@@ -45,12 +45,18 @@ export function HostDevices({
                 isRowHeader: true,
                 cell: ({ device }) => DEVICE_WORDS[device],
               },
-              { id: "state", header: "State", cell: (finding) => <State finding={finding} /> },
               {
-                id: "about",
-                header: "About it",
-                className: "min-w-64 py-1.5",
-                cell: (finding) => describe(finding),
+                id: "state",
+                header: "State",
+                className: "w-full max-w-0 min-w-48 py-1.5",
+                cell: (finding) => (
+                  <>
+                    <State finding={finding} />
+                    <span className="block text-ink-2 text-xs [overflow-wrap:anywhere]">
+                      {describe(finding)}
+                    </span>
+                  </>
+                ),
               },
             ]}
             rows={devices}

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { MacroText } from "@/components/runs/macro-text";
-import { formatCount, formatQuantity } from "@/lib/format";
+import { formatQuantity } from "@/lib/format";
 import type { CheckpointRow } from "./model-words";
 
 /** Macro success of the latest completed evaluation, below it n and the prompts; a link to that run. */
@@ -13,7 +13,7 @@ export function LatestSuccess({ latest }: Pick<CheckpointRow, "latest">) {
         <MacroText run={latest} isShort />
       </Link>
       <span className="block text-ink-3 text-xs">
-        {formatQuantity(macro.groups, "group")}, {formatCount(counted)} attempts, {promptStyle}
+        {formatQuantity(macro.groups, "group")}, {formatQuantity(counted, "attempt")}, {promptStyle}
       </span>
     </span>
   );

@@ -31,13 +31,13 @@ export function TokenBar({ trajectory: { model, status }, view, tokens, onViewCh
           </Link>{" "}
           have them.
         </p>
+      ) : status === "playing" ? (
+        <p className="text-ink-2">No tokens yet: they are stored when the trajectory has ended.</p>
       ) : !query.data ? (
         <p className="text-ink-3">Reading the tokens</p>
       ) : !hasTokens ? (
         <p className="text-ink-2">
-          {status === "playing"
-            ? "No tokens yet: they are stored when the trajectory has ended."
-            : "No tokens were stored: the trajectory ended before the model completed a turn."}
+          No tokens were stored: the trajectory ended before the model completed a turn.
         </p>
       ) : (
         <>

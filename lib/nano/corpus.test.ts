@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { TASK_GROUP_IDS } from "@/lib/domain/words";
 import type { ChatFormat } from "@/lib/engine/tokenizer/chat-template";
 import { type CorpusRow, drawBatch, drawRow, type Ingredient, type Mixture } from "@/lib/nano/corpus";
 import { FACTS } from "@/lib/nano/facts";
-import { openVocabulary, trainVocabulary } from "@/lib/nano/vocabulary";
+import { NANO_GROUPS } from "@/lib/nano/groups";
+import { openVocabulary, trainVocabulary, VOCABULARY_SIZE } from "@/lib/nano/vocabulary";
 import { drawVocabularyTexts } from "@/lib/nano/vocabulary-texts";
 import { stream } from "@/lib/rng";
 
-const ingredients: Ingredient[] = TASK_GROUP_IDS.flatMap((group) => [
+const ingredients: Ingredient[] = NANO_GROUPS.flatMap((group) => [
   { group, kind: "lesson" as const, share: 2 },
   { group, kind: "drill" as const, share: 1 },
   ...(FACTS[group] ? [{ group, kind: "facts" as const, share: 1 }] : []),
@@ -16,7 +16,9 @@ const mixture: Mixture = { ingredients, lossOn: "agent" };
 
 let format: ChatFormat;
 beforeAll(() => {
-  format = openVocabulary(trainVocabulary(drawVocabularyTexts(1, 40), { size: 1024, contextLength: 1024 }));
+  format = openVocabulary(
+    trainVocabulary(drawVocabularyTexts(1, 40), { size: VOCABULARY_SIZE, contextLength: 1024 }),
+  );
 }, 60_000);
 
 const textOf = (ids: readonly number[]) => format.tokenizer.decode(ids, { keepSpecial: true });

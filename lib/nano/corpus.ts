@@ -1,7 +1,7 @@
-import type { TaskGroupId } from "@/lib/domain/words";
 import { type ChatFormat, encodeConversation } from "@/lib/engine/tokenizer/chat-template";
 import { DRILLS, type Drill } from "@/lib/nano/drills";
 import { FACTS } from "@/lib/nano/facts";
+import type { NanoGroup } from "@/lib/nano/groups";
 import { type Lesson, playLesson } from "@/lib/nano/lesson";
 import { pickByShare } from "@/lib/nano/pick-by-share";
 import { drawSkill } from "@/lib/nano/teachers";
@@ -15,7 +15,7 @@ export interface CorpusRow {
 
 /** One ingredient of the corpus. */
 export interface Ingredient {
-  group: TaskGroupId;
+  group: NanoGroup;
   kind: "lesson" | "facts" | "drill";
   /** relative share of rows */
   share: number;

@@ -1,4 +1,4 @@
-import type { TaskGroupId } from "@/lib/domain/words";
+import type { NanoGroup } from "@/lib/nano/groups";
 import { drawScenario } from "@/lib/nano/lesson";
 import type { Rng } from "@/lib/rng";
 import { type BanditScenario, drawProbabilities } from "@/lib/task-groups/bandit/generate";
@@ -24,7 +24,7 @@ export interface Drill {
 
 /** Name the arm with the best record of a short history. */
 function bestOfHistory(rng: Rng): Drill {
-  const { arms } = drawScenario(TASK_GROUPS.bandit, rng) as BanditScenario;
+  const { arms } = drawScenario("bandit", rng) as BanditScenario;
   const names = rng.shuffle(arms.map((arm) => arm.toLowerCase()));
   const chances = drawProbabilities(names.length, rng);
   for (;;) {
@@ -47,7 +47,7 @@ function bestOfHistory(rng: Rng): Drill {
 function scoreCodes(rng: Rng): Drill {
   const digit = () => String(rng.int(0, 9));
   const code = () => Array.from({ length: 4 }, digit);
-  const secret = Array.from((drawScenario(TASK_GROUPS.mastermind, rng) as MastermindScenario).secret);
+  const secret = Array.from((drawScenario("mastermind", rng) as MastermindScenario).secret);
   // Half of the guesses are made of the secret's digits, as chance alone seldom matches any.
   const guess =
     rng.next() < 0.5 ? code() : rng.shuffle(secret).map((own) => (rng.next() < 0.3 ? digit() : own));
@@ -57,7 +57,7 @@ function scoreCodes(rng: Rng): Drill {
 
 /** Mark one word against another, as the word game does. */
 function markWords(rng: Rng): Drill {
-  const secret = Array.from((drawScenario(TASK_GROUPS.wordle, rng) as WordleScenario).secret);
+  const secret = Array.from((drawScenario("wordle", rng) as WordleScenario).secret);
   const guess = Array.from(rng.pick(WORDS));
   const feedback = { kind: "marks", guess, marks: markGuess(secret, guess, "paper") } as const;
   return {
@@ -68,7 +68,7 @@ function markWords(rng: Rng): Drill {
 
 /** Read the next state of a neighbourhood off rows of cells with their next states. */
 function readNextState(rng: Rng): Drill {
-  const { pairs } = drawScenario(TASK_GROUPS.cellular_automata, rng) as CellularAutomataScenario;
+  const { pairs } = drawScenario("cellular_automata", rng) as CellularAutomataScenario;
   const { agentUser } = TASK_GROUPS.cellular_automata.opening({ pairs }, "compact", DEFAULT_RULE_OPTIONS);
   const places = pairs.flatMap(([input, output]) => {
     const next = splitCells(output);
@@ -108,7 +108,7 @@ function listAroundCell(rng: Rng): Drill {
 }
 
 /** Exercises by group, for what does not come by itself from play. @source decisions E2 */
-export const DRILLS: Record<TaskGroupId, (rng: Rng) => Drill> = {
+export const DRILLS: Record<NanoGroup, (rng: Rng) => Drill> = {
   bandit: bestOfHistory,
   mastermind: scoreCodes,
   wordle: markWords,

@@ -1,13 +1,7 @@
-import type { TaskGroupId } from "@/lib/domain/words";
-import { makeName } from "@/lib/nano/made-up-names";
+import type { NanoGroup } from "@/lib/nano/groups";
+import { makeName, NAMES } from "@/lib/nano/names";
 import type { Rng } from "@/lib/rng";
-import { EVAL_STORY, TRAIN_STORIES } from "@/lib/task-groups/bandit/data/stories";
 import { WORDS } from "@/lib/task-groups/wordle/data/words";
-
-/** Names of both splits: a language model knows the words of the world before it plays. @source decisions E4 */
-const NAMES: readonly string[] = [EVAL_STORY, ...TRAIN_STORIES].flatMap(({ arms }) =>
-  arms.map((arm) => arm.toLowerCase()),
-);
 
 /** Share of lists of made-up names, which can only be read. */
 const MADE_UP = 0.6;
@@ -30,7 +24,7 @@ export function listWords(rng: Rng): string {
 }
 
 /** Lines of facts by group. */
-export const FACTS: Partial<Record<TaskGroupId, (rng: Rng) => string>> = {
+export const FACTS: Partial<Record<NanoGroup, (rng: Rng) => string>> = {
   bandit: listNames,
   wordle: listWords,
 };

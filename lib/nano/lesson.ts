@@ -1,6 +1,6 @@
 import { formatTaskKey } from "@/lib/domain/task-ids";
-import type { TaskGroupId } from "@/lib/domain/words";
-import { renameArms } from "@/lib/nano/made-up-names";
+import type { NanoGroup } from "@/lib/nano/groups";
+import { renameArms } from "@/lib/nano/names";
 import { playWithSkill } from "@/lib/nano/teachers";
 import type { Rng } from "@/lib/rng";
 import type { BanditScenario } from "@/lib/task-groups/bandit/generate";
@@ -13,12 +13,11 @@ import {
   type Feedback,
   GAME_OVER_MARKER,
   type KnownTurn,
-  type TaskGroup,
 } from "@/lib/task-groups/types";
 
 /** A played trajectory as its agent conversation. */
 export interface Lesson {
-  group: TaskGroupId;
+  group: NanoGroup;
   scenario: unknown;
   messages: { role: "system" | "user" | "assistant"; content: string }[];
   success: boolean;
@@ -31,44 +30,48 @@ interface Curriculum {
   reserved: ReadonlySet<string>;
 }
 
-const curricula = new Map<TaskGroupId, Curriculum>();
+const curricula = new Map<NanoGroup, Curriculum>();
 
-function curriculumOf(group: TaskGroup): Curriculum {
-  const known = curricula.get(group.id);
+function curriculumOf(id: NanoGroup): Curriculum {
+  const known = curricula.get(id);
   if (known) return known;
-  const all = Array.from({ length: group.counts.train }, (_, index) => index);
+  const group = TASK_GROUPS[id];
+  const { version, counts } = group;
+  const all = Array.from({ length: counts.train }, (_, index) => index);
   const isReserved = (index: number) =>
-    isValidationTask(formatTaskKey({ group: group.id, split: "train", index, version: group.version }));
+    isValidationTask(formatTaskKey({ group: id, split: "train", index, version }));
   const made = {
     indices: all.filter((index) => !isReserved(index)),
     reserved: new Set(
       all.filter(isReserved).map((index) => group.contentKey(makeTask(group, "train", index).scenario)),
     ),
   };
-  curricula.set(group.id, made);
+  curricula.set(id, made);
   return made;
-}
-
-/**
- * Draw what a train task may look like: its words, with chances and layouts drawn anew, so that no two lessons are
- * alike and nothing can be learnt by heart. Never the content of a validation or an eval task.
- */
-export function drawScenario(group: TaskGroup, rng: Rng): unknown {
-  const { indices, reserved } = curriculumOf(group);
-  for (;;) {
-    const scenario = group.generate({ split: "train", index: rng.pick(indices) }, rng);
-    if (group.id === "bandit" && rng.next() < RENAMED) return renameArms(scenario as BanditScenario, rng);
-    if (!reserved.has(group.contentKey(scenario))) return scenario;
-  }
 }
 
 /** Share of bandits whose arms have made-up names. */
 const RENAMED = 0.7;
 
-/** Play one trajectory with a player of the given skill, in compact style. */
-export function playLesson(id: TaskGroupId, skill: number, rng: Rng): Lesson {
+/**
+ * Draw what a train task may look like: its words, with chances and layouts drawn anew, so that no two lessons are
+ * alike and nothing can be learnt by heart. Never the content of a validation or an eval task.
+ */
+export function drawScenario(id: NanoGroup, rng: Rng): unknown {
+  const { indices, reserved } = curriculumOf(id);
   const group = TASK_GROUPS[id];
-  const scenario = drawScenario(group, rng);
+  for (;;) {
+    const drawn = group.generate({ split: "train", index: rng.pick(indices) }, rng);
+    const isRenamed = id === "bandit" && rng.next() < RENAMED;
+    const scenario = isRenamed ? renameArms(drawn as BanditScenario, rng) : drawn;
+    if (!reserved.has(group.contentKey(scenario))) return scenario;
+  }
+}
+
+/** Play one trajectory with a player of the given skill, in compact style. */
+export function playLesson(id: NanoGroup, skill: number, rng: Rng): Lesson {
+  const group = TASK_GROUPS[id];
+  const scenario = drawScenario(id, rng);
   const { agentSystem, agentUser } = group.opening(scenario, "compact", DEFAULT_RULE_OPTIONS);
   const messages: Lesson["messages"] = [
     { role: "system", content: agentSystem },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { TASK_GROUP_IDS } from "@/lib/domain/words";
 import { guessFirstCode } from "@/lib/nano/first-code";
+import { NANO_GROUPS } from "@/lib/nano/groups";
 import { playLesson } from "@/lib/nano/lesson";
 import { drawSkill } from "@/lib/nano/teachers";
 import { createRng, stream } from "@/lib/rng";
@@ -21,7 +21,7 @@ test("skills are mostly high, some middling, some low, and never perfect", () =>
   expect(share(0.85, 0.95) + share(0.5, 0.8) + share(0, 0.4)).toBe(1);
 });
 
-test.each(TASK_GROUP_IDS)("%s: more skill succeeds at least as often", (id) => {
+test.each(NANO_GROUPS)("%s: more skill succeeds at least as often", (id) => {
   const rate = (skill: number) => {
     const lessons = Array.from({ length: 25 }, (_, i) => playLesson(id, skill, stream("skill", id, i)));
     return lessons.filter(({ success }) => success).length / lessons.length;

@@ -1,7 +1,7 @@
-import type { TaskGroupId } from "@/lib/domain/words";
 import { chaseShips } from "@/lib/nano/chase-ships";
 import { guessFirstCode } from "@/lib/nano/first-code";
 import { guessFirstWord } from "@/lib/nano/first-word";
+import type { NanoGroup } from "@/lib/nano/groups";
 import { pickByShare } from "@/lib/nano/pick-by-share";
 import type { Rng } from "@/lib/rng";
 import { TASK_GROUPS } from "@/lib/task-groups/registry";
@@ -10,7 +10,7 @@ import type { Feedback, ScriptedPlayer } from "@/lib/task-groups/types";
 type AnyPlayer = ScriptedPlayer<unknown, Feedback>;
 
 /** Who is imitated where the reference player's reasons are beyond a small model. */
-const SIMPLER: Partial<Record<TaskGroupId, AnyPlayer>> = {
+const SIMPLER: Partial<Record<NanoGroup, AnyPlayer>> = {
   mastermind: guessFirstCode,
   wordle: guessFirstWord,
   battleship: chaseShips,
@@ -29,7 +29,7 @@ const FIRST: Rng = {
 };
 
 /** The player that a group's lessons imitate. */
-export function teacherOf(group: TaskGroupId): AnyPlayer {
+export function teacherOf(group: NanoGroup): AnyPlayer {
   const player = SIMPLER[group] ?? TASK_GROUPS[group].players.reference;
   return (known) => player(known, FIRST);
 }
@@ -56,7 +56,7 @@ const MOST_OVERLOOKED = 3;
  *
  * @param skill share of turns that are played well
  */
-export function playWithSkill(group: TaskGroupId, skill: number): AnyPlayer {
+export function playWithSkill(group: NanoGroup, skill: number): AnyPlayer {
   const teacher = teacherOf(group);
   const { random } = TASK_GROUPS[group].players;
   return (known, rng) => {

@@ -1,23 +1,26 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ChatFormat } from "@/lib/engine/tokenizer/chat-template";
 import { encodeConversation } from "@/lib/engine/tokenizer/chat-template";
+import { NANO_GROUPS } from "@/lib/nano/groups";
 import { playLesson } from "@/lib/nano/lesson";
+import { NAMES } from "@/lib/nano/names";
 import { drawSkill } from "@/lib/nano/teachers";
-import { openVocabulary, trainVocabulary } from "@/lib/nano/vocabulary";
+import { openVocabulary, trainVocabulary, VOCABULARY_SIZE } from "@/lib/nano/vocabulary";
 import { drawVocabularyTexts } from "@/lib/nano/vocabulary-texts";
 import { stream } from "@/lib/rng";
-import { listTaskGroups } from "@/lib/task-groups/registry";
 
 let format: ChatFormat;
 beforeAll(() => {
-  format = openVocabulary(trainVocabulary(drawVocabularyTexts(1, 40), { size: 1024, contextLength: 1024 }));
+  format = openVocabulary(
+    trainVocabulary(drawVocabularyTexts(1, 40), { size: VOCABULARY_SIZE, contextLength: 1024 }),
+  );
 }, 60_000);
 
 const pieces = (text: string) => format.tokenizer.encode(text).map((id) => format.tokenizer.tokenText(id));
 
 describe("the tokenizer", () => {
   test("has the size asked for", () => {
-    expect(format.tokenizer.vocabSize).toBe(1024);
+    expect(format.tokenizer.vocabSize).toBe(VOCABULARY_SIZE);
   });
 
   test("takes every digit alone", () => {
@@ -57,7 +60,12 @@ describe("the tokenizer", () => {
   });
 });
 
-describe.each(listTaskGroups().map((group) => ({ id: group.id })))("$id", ({ id }) => {
+test("nearly every name has as many tokens as words", () => {
+  const whole = NAMES.filter((name) => pieces(name).length === name.split(" ").length);
+  expect(whole.length / NAMES.length).toBeGreaterThan(0.95);
+});
+
+describe.each(NANO_GROUPS.map((id) => ({ id })))("$id", ({ id }) => {
   test("the instruction is short and the median trajectory far from the context's end", () => {
     const lessons = Array.from({ length: 15 }, (_, i) => {
       const rng = stream("length", id, i);

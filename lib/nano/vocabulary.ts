@@ -10,6 +10,9 @@ import {
 const CELL = "[A-Z]\\p{N}(?!\\p{N})";
 const CELL_PATTERN = `${CELL}| (?=${CELL})|${SPLIT_PATTERN}`;
 
+/** Enough for every word of a name to be one token: copying a name is then copying one or two. */
+export const VOCABULARY_SIZE = 1_600;
+
 /** The text part of the checkpoint's files. */
 export interface Vocabulary {
   tokenizer: Record<string, unknown>;

@@ -1,9 +1,9 @@
-import type { TaskGroupId } from "@/lib/domain/words";
+import type { NanoGroup } from "@/lib/nano/groups";
 import type { Measured } from "@/scripts/nano/measure";
 
 /** One group's results on validation tasks. */
 export interface GroupResult {
-  group: TaskGroupId;
+  group: NanoGroup;
   /** the model at temperature 0.7 and at 1.5, both with min-p 0.3 */
   careful: Measured;
   exploring: Measured;

@@ -25,7 +25,7 @@ export async function judgeModel(
       group,
       careful: await examiner.measure(group, tasks, { ...play, sampling: CAREFUL }),
       exploring: await examiner.measure(group, tasks, { ...play, sampling: EXPLORING }),
-      teachers: await measurePolicy(group, tasks, { ...play, policy: teacherSeat }),
+      teachers: await measurePolicy(group, tasks, { ...play, policy: teacherSeat(group) }),
       random: await measurePolicy(group, tasks, { ...play, policy: scriptedPolicy("random") }),
       reference: await measurePolicy(group, tasks, { ...play, policy: scriptedPolicy("reference") }),
     });

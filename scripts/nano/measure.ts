@@ -1,10 +1,10 @@
 import { DEFAULT_OPTIONS } from "@/lib/domain/run-config";
 import type { SamplingSettings } from "@/lib/domain/samplers";
-import type { TaskGroupId } from "@/lib/domain/words";
 import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
 import { Generator } from "@/lib/engine/generate/generator";
 import { ChunkPrograms } from "@/lib/engine/generate/programs";
 import { type ChatFormat, encodeConversation } from "@/lib/engine/tokenizer/chat-template";
+import type { NanoGroup } from "@/lib/nano/groups";
 import { modelPolicy } from "@/lib/policies/model";
 import type { OpenSeat } from "@/lib/policies/types";
 import { collect } from "@/lib/rollout/collect";
@@ -14,7 +14,7 @@ import { isValidationTask, makeTask, type Task } from "@/lib/task-groups/tasks";
 
 /** What playing a number of attempts gave. */
 export interface Measured {
-  group: TaskGroupId;
+  group: NanoGroup;
   attempts: number;
   successes: number;
   /** turns, and those whose first text was accepted by the extractor */
@@ -25,30 +25,33 @@ export interface Measured {
 const CONCURRENCY = 64;
 
 /** The validation tasks of a group, in order. */
-export function listValidationTasks(id: TaskGroupId): Task[] {
+export function listValidationTasks(id: NanoGroup): Task[] {
   const group = TASK_GROUPS[id];
   return Array.from({ length: group.counts.train }, (_, index) => makeTask(group, "train", index)).filter(
     ({ key }) => isValidationTask(key),
   );
 }
 
-/** Plays with the weights of the moment; graphs are compiled once and read whatever the arrays hold. */
+/** Plays with the weights of the moment. Graphs that decode hold them as constants, so new weights need new graphs. */
 export class Examiner {
-  private readonly weights: Map<string, Float32Array>;
-  private readonly programs: ChunkPrograms;
+  private programs: ChunkPrograms;
 
   constructor(
     private readonly config: LlamaConfig,
     private readonly format: ChatFormat,
     weights: ReadonlyMap<string, Float32Array>,
-    threads: number,
+    private readonly threads: number,
   ) {
-    this.weights = new Map([...weights].map(([name, data]) => [name, data.slice()]));
-    this.programs = new ChunkPrograms(config, this.weights, { device: "cpu", threads });
+    this.programs = this.compile(weights);
   }
 
-  load(weights: ReadonlyMap<string, Float32Array>): void {
-    for (const [name, data] of weights) this.weights.get(name)!.set(data);
+  async load(weights: ReadonlyMap<string, Float32Array>): Promise<void> {
+    await this.programs.release();
+    this.programs = this.compile(weights);
+  }
+
+  private compile(weights: ReadonlyMap<string, Float32Array>): ChunkPrograms {
+    return new ChunkPrograms(this.config, weights, { device: "cpu", threads: this.threads });
   }
 
   /** The model as a policy with an empty cache. */
@@ -67,7 +70,7 @@ export class Examiner {
   }
 
   async measure(
-    group: TaskGroupId,
+    group: NanoGroup,
     tasks: readonly Task[],
     { attempts, sampling, seed }: { attempts: number; sampling: SamplingSettings; seed: number },
   ): Promise<Measured> {
@@ -81,7 +84,7 @@ export class Examiner {
 
 /** Play `attempts` at every task. */
 export async function measurePolicy(
-  id: TaskGroupId,
+  id: NanoGroup,
   tasks: readonly Task[],
   { attempts, policy, seed }: { attempts: number; policy: OpenSeat; seed: number },
 ): Promise<Measured> {

@@ -1,7 +1,8 @@
-import { TASK_GROUP_IDS, type TaskGroupId } from "@/lib/domain/words";
 import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
 import type { Schedule } from "@/lib/engine/train/schedule";
 import type { Ingredient, Mixture } from "@/lib/nano/corpus";
+import { NANO_GROUPS, type NanoGroup } from "@/lib/nano/groups";
+import { VOCABULARY_SIZE } from "@/lib/nano/vocabulary";
 
 /** Everything that decides what comes out; a training is resumed only under the same settings. */
 export interface NanoSettings {
@@ -19,16 +20,15 @@ export interface NanoSettings {
   /** lengths that rows are padded to */
   buckets: readonly number[];
   /** groups that are played for validation */
-  measured: readonly TaskGroupId[];
+  measured: readonly NanoGroup[];
 }
 
 const CONTEXT = 1024;
-const VOCABULARY = 1024;
 
 export function sizeModel({ width, layers }: { width: number; layers: number }): LlamaConfig {
   const headWidth = 32;
   return {
-    vocabSize: VOCABULARY,
+    vocabSize: VOCABULARY_SIZE,
     width,
     layers,
     heads: width / headWidth,
@@ -50,7 +50,7 @@ export const BETAS = { beta1: 0.9, beta2: 0.95, epsilon: 1e-8 } as const;
 
 const COMMON = {
   seed: 69,
-  batchTokens: 2_500,
+  batchTokens: 2_000,
   learningRate: 2e-3,
   weightDecay: 0.1,
   maxNorm: 1,
@@ -61,7 +61,7 @@ const COMMON = {
 const TWO_GROUPS: readonly Ingredient[] = [
   { group: "bandit", kind: "lesson", share: 5 },
   { group: "bandit", kind: "drill", share: 3 },
-  { group: "bandit", kind: "facts", share: 8 },
+  { group: "bandit", kind: "facts", share: 4 },
   { group: "mastermind", kind: "lesson", share: 8 },
   { group: "mastermind", kind: "drill", share: 6 },
 ];
@@ -88,7 +88,7 @@ export const PLANS: Record<string, NanoSettings> = {
   gate: {
     ...COMMON,
     config: sizeModel({ width: 128, layers: 4 }),
-    updates: 3_000,
+    updates: 1_600,
     stages: [{ from: 0, mixture: { lossOn: "all", ingredients: TWO_GROUPS } }],
     measured: ["bandit", "mastermind"],
   },
@@ -100,6 +100,6 @@ export const PLANS: Record<string, NanoSettings> = {
       { from: 0, mixture: { lossOn: "all", ingredients: TWO_GROUPS } },
       { from: 1_000, mixture: { lossOn: "all", ingredients: ALL_GROUPS } },
     ],
-    measured: TASK_GROUP_IDS,
+    measured: NANO_GROUPS,
   },
 };

@@ -6,33 +6,49 @@ import type { ChatFormat } from "@/lib/engine/tokenizer/chat-template";
 import { getRateFactor } from "@/lib/engine/train/schedule";
 import { Trainer } from "@/lib/engine/train/trainer";
 import { drawBatch, type Mixture } from "@/lib/nano/corpus";
+import { CAREFUL } from "@/scripts/nano/judge";
 import { Examiner, listValidationTasks, type Measured } from "@/scripts/nano/measure";
 import { BETAS, type NanoSettings } from "@/scripts/nano/settings";
 import { loadState, saveState } from "@/scripts/nano/state";
 
-/** Updates between two saved states, between two lines of the log, and between two validations. */
-const SAVE_EVERY = 100;
-const LOG_EVERY = 25;
-const MEASURE_EVERY = 250;
+const LOSS = { id: "sft", params: LOSS_PARAMS.sft.parse({}) } as const;
+
+/** Padded tokens of one call of a graph. */
+const MICRO_BATCH_TOKENS = 4_096;
+
 /** Attempts of one validation, by group: enough to see a rise. */
 const MEASURE_ATTEMPTS = 64;
 
-const LOSS = { id: "sft", params: LOSS_PARAMS.sft.parse({}) } as const;
-const VALIDATION = { temperature: 0.7, minP: 0.3, topP: 1, topK: 0 } as const;
+/** How often something is done, in updates. It changes nothing of what is trained. */
+export interface Cadence {
+  save: number;
+  log: number;
+  measure: number;
+}
+
+export const CADENCE: Cadence = { save: 100, log: 25, measure: 250 };
+
+export interface TrainNanoOptions {
+  /** holds the states and `log.jsonl` */
+  dir: string;
+  threads: number;
+  cadence?: Cadence;
+  /** told every finished update */
+  onUpdate?: (done: number) => void;
+}
 
 /**
- * Train from the latest saved state, or from nothing.
+ * Train from the latest saved state, or from nothing. What an update sees is a function of its number, so a training
+ * that was killed ends with the numbers of one that was not.
  *
- * @param dir holds the states and `log.jsonl`
  * @returns the weights after the last update
  */
 export async function trainNano(
   settings: NanoSettings,
   format: ChatFormat,
-  { dir, threads }: { dir: string; threads: number },
+  { dir, threads, cadence = CADENCE, onUpdate }: TrainNanoOptions,
 ): Promise<Map<string, Float32Array>> {
   await mkdir(dir, { recursive: true });
-  const log = (line: object) => appendFile(join(dir, "log.jsonl"), `${JSON.stringify(line)}\n`);
   const saved = await loadState(dir);
   const state = saved?.state ?? { weights: drawWeights(settings.config, settings.seed), moments: null };
   const trainer = new Trainer(
@@ -41,62 +57,37 @@ export async function trainNano(
       device: "cpu",
       threads,
       betas: BETAS,
-      packing: { buckets: settings.buckets, maxTokens: 4_096, roundRows: true },
+      packing: { buckets: settings.buckets, maxTokens: MICRO_BATCH_TOKENS, roundRows: true },
     },
     state,
   );
-  const examiner = new Examiner(settings.config, format, state.weights, threads);
-  const tasks = new Map(settings.measured.map((group) => [group, listValidationTasks(group)]));
+  const validation = openValidation(settings, format, { weights: state.weights, threads });
+  const log = openLog(join(dir, "log.jsonl"), cadence.log);
 
-  let sums = { loss: 0, norm: 0, tokens: 0 };
-  let since = performance.now();
   for (let done = saved?.done ?? 0; done < settings.updates; ) {
-    const rows = drawBatch(format, mixtureAt(settings, done), {
-      ...settings,
-      update: done,
-      tokens: settings.batchTokens,
-    });
-    const factor = getRateFactor(settings.schedule, done, settings.updates);
+    const seen = { seed: settings.seed, update: done, tokens: settings.batchTokens };
+    const rows = drawBatch(format, mixtureAt(settings, done), seen);
+    const rate = settings.learningRate * getRateFactor(settings.schedule, done, settings.updates);
     const { loss, gradientNorm, tokens } = await trainer.step({ rows, pairs: [] }, LOSS, {
       done,
-      learningRate: settings.learningRate * factor,
+      learningRate: rate,
       weightDecay: settings.weightDecay,
       maxNorm: settings.maxNorm,
       progress: done / settings.updates,
     });
     done++;
-    sums = { loss: sums.loss + loss, norm: sums.norm + gradientNorm, tokens: sums.tokens + tokens };
-    if (done % LOG_EVERY === 0) {
-      const seconds = (performance.now() - since) / 1000;
-      await log({
-        update: done,
-        loss: sums.loss / LOG_EVERY,
-        norm: sums.norm / LOG_EVERY,
-        tokens: sums.tokens,
-        seconds,
-      });
-      sums = { loss: 0, norm: 0, tokens: 0 };
-      since = performance.now();
+    await log.addUpdate(done, { loss, norm: gradientNorm, tokens });
+    const isDue = (every: number) => done % every === 0 || done === settings.updates;
+    if (isDue(cadence.save)) await saveState(dir, done, await trainer.read());
+    if (isDue(cadence.measure)) {
+      const { weights } = await trainer.read();
+      await log.write({ update: done, validation: await validation.measure(weights) });
     }
-    const isLast = done === settings.updates;
-    if (done % SAVE_EVERY === 0 || isLast) await saveState(dir, done, await trainer.read());
-    if (done % MEASURE_EVERY === 0 || isLast) {
-      examiner.load((await trainer.read()).weights);
-      const results: Measured[] = [];
-      for (const [group, known] of tasks) {
-        const some = known.slice(0, MEASURE_ATTEMPTS);
-        const attempts = Math.ceil(MEASURE_ATTEMPTS / some.length);
-        results.push(
-          await examiner.measure(group, some, { attempts, sampling: VALIDATION, seed: settings.seed }),
-        );
-      }
-      await log({ update: done, validation: results, seconds: (performance.now() - since) / 1000 });
-      since = performance.now();
-    }
+    onUpdate?.(done);
   }
   const { weights } = await trainer.read();
   await trainer.release();
-  await examiner.release();
+  await validation.release();
   return weights;
 }
 
@@ -104,4 +95,57 @@ function mixtureAt({ stages }: NanoSettings, update: number): Mixture {
   const stage = stages.findLast(({ from }) => from <= update);
   if (!stage) throw new Error(`No mixture for update ${update}: the first stage has to begin at 0`);
   return stage.mixture;
+}
+
+/** Plays validation tasks now and then; a group's curve shows when its rule is understood. */
+function openValidation(
+  { config, measured, seed }: NanoSettings,
+  format: ChatFormat,
+  { weights, threads }: { weights: ReadonlyMap<string, Float32Array>; threads: number },
+) {
+  const examiner = new Examiner(config, format, weights, threads);
+  return {
+    async measure(current: ReadonlyMap<string, Float32Array>): Promise<Measured[]> {
+      await examiner.load(current);
+      const results: Measured[] = [];
+      for (const group of measured) {
+        const tasks = listValidationTasks(group).slice(0, MEASURE_ATTEMPTS);
+        const attempts = Math.ceil(MEASURE_ATTEMPTS / tasks.length);
+        results.push(await examiner.measure(group, tasks, { attempts, sampling: CAREFUL, seed }));
+      }
+      return results;
+    },
+    release: () => examiner.release(),
+  };
+}
+
+interface UpdateFigures {
+  loss: number;
+  norm: number;
+  tokens: number;
+}
+
+/** A line for every few updates, with the means over them. */
+function openLog(path: string, every: number) {
+  let figures: UpdateFigures[] = [];
+  let since = performance.now();
+  const write = (line: object) => appendFile(path, `${JSON.stringify(line)}\n`);
+  return {
+    write,
+    async addUpdate(done: number, update: UpdateFigures): Promise<void> {
+      figures.push(update);
+      if (done % every !== 0) return;
+      const sum = (name: keyof UpdateFigures) => figures.reduce((total, one) => total + one[name], 0);
+      const [count, seconds] = [figures.length, (performance.now() - since) / 1000];
+      await write({
+        update: done,
+        loss: sum("loss") / count,
+        norm: sum("norm") / count,
+        tokens: sum("tokens"),
+        seconds,
+      });
+      figures = [];
+      since = performance.now();
+    },
+  };
 }

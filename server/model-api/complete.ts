@@ -85,27 +85,38 @@ export async function complete(completer: Completer, asked: Asked): Promise<Comp
   return { model, device, seed, prompts, choices };
 }
 
-/** Every choice in a conversation of its own, which ends with it; the failure of one is told when all are done. */
+interface ToGenerate {
+  ids: number[];
+  prompt: number;
+  choice: number;
+  maxTokens: number;
+}
+
+/**
+ * Every choice in a conversation of its own, which ends with it or with the client's leaving. The failure of one is
+ * told when all are done.
+ */
 async function generateAll(
   engine: SharedEngine,
-  { requestId }: Completer,
-  {
-    each,
-    seed,
-    sampling,
-  }: Pick<Asked, "sampling"> & {
-    each: { ids: number[]; prompt: number; choice: number; maxTokens: number }[];
-    seed: number;
-  },
+  { requestId, signal }: Completer,
+  { each, seed, sampling }: Pick<Asked, "sampling"> & { each: ToGenerate[]; seed: number },
 ): Promise<Generated[]> {
+  const named = each.map((one) => ({ ...one, conversation: `${requestId}/${one.prompt}/${one.choice}` }));
+  const leave = () => {
+    for (const { conversation } of named) engine.release(conversation);
+  };
+  signal.addEventListener("abort", leave, { once: true });
   const settled = await Promise.allSettled(
-    each.map(({ ids, prompt, choice, maxTokens }) => {
-      const conversation = `${requestId}/${prompt}/${choice}`;
-      return engine
-        .generate({ conversation, ids, sampling, noise: nameNoise(seed, choice), maxTokens })
-        .finally(() => engine.release(conversation));
+    named.map(async ({ conversation, ids, choice, maxTokens }) => {
+      const noise = nameNoise(seed, choice);
+      try {
+        return await engine.generate({ conversation, ids, sampling, noise, maxTokens });
+      } finally {
+        engine.release(conversation);
+      }
     }),
   );
+  signal.removeEventListener("abort", leave);
   return settled.map((one) => {
     if (one.status === "fulfilled") return one.value;
     throw new EngineFailed(one.reason);

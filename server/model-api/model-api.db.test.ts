@@ -44,9 +44,10 @@ const log = createLog(
 /** What the real engine is asked for; `hold` keeps its answers back. */
 const watch = {
   generating: 0,
-  most: 0,
   asked: [] as string[],
   released: [] as string[],
+  /** generations that did not come to their end */
+  cutShort: 0,
   hold: Promise.resolve(),
 };
 const watched: Engines = {
@@ -56,11 +57,14 @@ const watched: Engines = {
       ...engine,
       async generate(asked) {
         watch.asked.push(asked.conversation);
-        watch.most = Math.max(watch.most, ++watch.generating);
+        watch.generating++;
         try {
           const generated = await engine.generate(asked);
           await watch.hold;
           return generated;
+        } catch (error) {
+          watch.cutShort++;
+          throw error;
         } finally {
           watch.generating--;
         }
@@ -117,7 +121,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   watch.hold = Promise.resolve();
-  Object.assign(watch, { most: 0, asked: [], released: [] });
+  Object.assign(watch, { asked: [], released: [], cutShort: 0 });
 });
 afterAll(async () => {
   for (const one of [server, off]) {
@@ -452,10 +456,12 @@ describe("answers", () => {
 describe("at the same time", () => {
   test("two requests share the engine and give what each gives alone", async () => {
     const alone = [await chat({ max_tokens: 60 }), await completion({ max_tokens: 60 })];
-    watch.most = 0;
-    const together = await Promise.all([chat({ max_tokens: 60 }), completion({ max_tokens: 60 })]);
+    const { open } = holdAnswers();
+    const asked = [chat({ max_tokens: 60 }), completion({ max_tokens: 60 })];
+    await waitFor("both at work", async () => watch.generating === 2);
+    open();
+    const together = await Promise.all(asked);
     expect(together.map(({ body }) => body.choices)).toEqual(alone.map(({ body }) => body.choices));
-    expect(watch.most).toBe(2);
   });
 
   test("more answers than there is room for, or another model, are told to come again", async () => {
@@ -472,24 +478,24 @@ describe("at the same time", () => {
     expect((await completion({ model: other.handle, max_tokens: 1 })).status).toBe(200);
   });
 
-  test("a client that leaves gives back its conversations and its place", async () => {
-    const { open } = holdAnswers();
+  test("a client that leaves ends its answers and gives back their place", async () => {
     const leaving = new AbortController();
-    const body = JSON.stringify({ model: handle, messages, n: MOST_CHOICES, max_tokens: 2 });
+    const body = JSON.stringify({ model: handle, messages, n: MOST_CHOICES, max_tokens: 200 });
     const left = post("/v1/chat/completions", null, { body, signal: leaving.signal });
-    await waitFor("the engine at work", async () => watch.generating === MOST_CHOICES);
+    await waitFor("the engine at work", async () => watch.asked.length === MOST_CHOICES);
     leaving.abort();
     await expect(left).rejects.toThrow("aborted");
-    open();
-    await waitFor("the release", async () => watch.released.length === MOST_CHOICES);
+    await waitFor("the end of the answers", async () => watch.generating === 0);
+    expect(watch.cutShort).toBeGreaterThan(0);
     expect(new Set(watch.released)).toEqual(new Set(watch.asked));
     expect((await chat({ n: MOST_CHOICES, max_tokens: 2 })).status).toBe(200);
+    expect(logged).toEqual([]);
   });
 
   test("the engine's death fails what it was at, and nothing after it", async () => {
     const before = await chat();
-    const broken = chat({ n: 16, max_tokens: 200 });
-    await waitFor("the engine at work", async () => watch.generating === 16);
+    const broken = chat({ n: MOST_CHOICES, max_tokens: 200 });
+    await waitFor("the engine at work", async () => watch.asked.length === 1 + MOST_CHOICES);
     processes.at(-1)!.kill("SIGKILL");
     const { status, headers: sent, body } = await broken;
     expect([status, sent.get("retry-after")]).toEqual([503, "1"]);

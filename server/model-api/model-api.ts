@@ -63,7 +63,6 @@ export function createModelApi(options: ModelApiOptions): ModelApi {
       }
       working += choices;
       try {
-        // A client that leaves changes nothing here: what generates ends by itself and gives back its place.
         const completed = await complete(
           { ctx: createContext(), dataDir, share, requestId: id, signal },
           asked,

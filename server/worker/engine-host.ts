@@ -18,6 +18,9 @@ export interface EngineHost extends Engines {
   close(): Promise<void>;
 }
 
+/** Errors of one request, after which the engine goes on: it was wrong, or its conversation was released. */
+const CALLERS_FAULT = new Set<string>(["BAD_REQUEST", "CONFLICT"]);
+
 interface Hosted {
   key: string;
   engine: RemoteEngine;
@@ -75,7 +78,7 @@ export function createEngineHost({ fork, countThreads, idleMs = IDLE_MS }: Engin
           try {
             return await own.engine.generate(asked);
           } catch (error) {
-            own.isBroken ||= !(error instanceof AppError && error.code === "BAD_REQUEST");
+            own.isBroken ||= !(error instanceof AppError && CALLERS_FAULT.has(error.code));
             throw error;
           }
         },

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { Prefetch } from "@/app/prefetch";
 import { FormView } from "@/components/runs/form/form-view";
 import { getFormFacts } from "@/lib/run-config/form-facts";
-import { caller } from "@/server/rsc";
+import { caller, trpc } from "@/server/rsc";
 
 export const metadata: Metadata = { title: "New run" };
 
@@ -19,11 +20,13 @@ export default async function NewRunPage({ searchParams }: NewRunPageProps) {
     ),
   ).toString();
   return (
-    <FormView
-      search={search}
-      facts={getFormFacts()}
-      cloned={cloned}
-      isCloneMissing={from !== null && cloned === null}
-    />
+    <Prefetch queries={[trpc.checkpoints.list.queryOptions({}), trpc.backends.localEngine.queryOptions()]}>
+      <FormView
+        search={search}
+        facts={getFormFacts()}
+        cloned={cloned}
+        isCloneMissing={from !== null && cloned === null}
+      />
+    </Prefetch>
   );
 }

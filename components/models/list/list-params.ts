@@ -17,7 +17,6 @@ export function toModelFilter({ text, archived }: { text: string; archived: bool
 
 const VALUES: Record<string, (row: CheckpointRow) => string | number | null> = {
   name: ({ name }) => name,
-  origin: ({ origin }) => origin,
   parameters: ({ parameters }) => parameters,
   size: ({ sizeBytes }) => sizeBytes,
   context: ({ contextLength }) => contextLength,

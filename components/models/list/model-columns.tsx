@@ -20,7 +20,7 @@ export const MODEL_COLUMNS: readonly Column<CheckpointRow>[] = [
     ...sortable("name"),
     header: "Name",
     isRowHeader: true,
-    className: "max-w-72",
+    className: "min-w-32 max-w-72",
     cell: ({ name, tags, archivedAt }) => (
       <span className="flex flex-wrap items-center gap-1.5 py-1">
         <span className="min-w-0 break-words">{name}</span>
@@ -84,7 +84,6 @@ export const MODEL_COLUMNS: readonly Column<CheckpointRow>[] = [
       </code>
     ),
   },
-  { ...sortable("origin"), header: "Origin", cell: ({ origin }) => SHORT_ORIGIN_WORDS[origin] },
   {
     ...sortable("runs", "desc"),
     header: "Runs",
@@ -100,8 +99,14 @@ export const MODEL_COLUMNS: readonly Column<CheckpointRow>[] = [
   },
   {
     ...sortable("created", "desc"),
-    header: "Created",
-    className: "whitespace-nowrap",
-    cell: ({ createdAt }) => <TimeText at={createdAt} />,
+    header: "Origin",
+    cell: ({ origin, createdAt }) => (
+      <span className="inline-block whitespace-nowrap py-1 leading-tight">
+        {SHORT_ORIGIN_WORDS[origin]}
+        <span className="block text-ink-3 text-xs">
+          <TimeText at={createdAt} />
+        </span>
+      </span>
+    ),
   },
 ];

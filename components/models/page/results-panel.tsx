@@ -57,17 +57,14 @@ const COLUMNS: readonly Column<Result>[] = [
     id: "group",
     header: "Task group",
     isRowHeader: true,
-    cell: ({ group, split }) => (
-      <span className="whitespace-nowrap">
-        {nameGroup(group)} <span className="font-normal text-ink-3 text-xs">{split}</span>
+    className: "min-w-36 py-1",
+    cell: ({ group, split, promptStyle }) => (
+      <span className="leading-tight">
+        {nameGroup(group)}
+        <span className="block whitespace-nowrap font-normal text-ink-3 text-xs">
+          {split}, {promptStyle} prompts
+        </span>
       </span>
-    ),
-  },
-  {
-    id: "bar",
-    header: <span className="sr-only">Drawn from 0 to 100 %</span>,
-    cell: ({ success: { rate, interval } }) => (
-      <IntervalBar value={rate} low={interval?.[0]} high={interval?.[1]} />
     ),
   },
   {
@@ -89,6 +86,13 @@ const COLUMNS: readonly Column<Result>[] = [
     ),
   },
   {
+    id: "bar",
+    header: <span className="sr-only">Drawn from 0 to 100 %</span>,
+    cell: ({ success: { rate, interval } }) => (
+      <IntervalBar value={rate} low={interval?.[0]} high={interval?.[1]} />
+    ),
+  },
+  {
     id: "n",
     header: "n",
     align: "end",
@@ -105,12 +109,16 @@ const COLUMNS: readonly Column<Result>[] = [
       );
     },
   },
-  { id: "style", header: "Prompts", cell: ({ promptStyle }) => promptStyle },
   {
     id: "run",
     header: "Run",
     cell: ({ runId, runName }) => (
-      <Link href={`/runs/${runId}?tab=results`} prefetch={false} className="link">
+      <Link
+        href={`/runs/${runId}?tab=results`}
+        prefetch={false}
+        title={runName}
+        className="link inline-block max-w-28 truncate align-bottom"
+      >
         {runName || runId}
       </Link>
     ),

@@ -31,7 +31,13 @@ export function UsesPanel({ checkpoint: { uses, runs, handle } }: { checkpoint: 
         <DataTable
           caption="Runs with this checkpoint"
           columns={[
-            { id: "name", header: "Run", isRowHeader: true, cell: ({ name, id }) => name || id },
+            {
+              id: "name",
+              header: "Run",
+              isRowHeader: true,
+              className: "py-1.5",
+              cell: ({ name, id }) => name || id,
+            },
             { id: "kind", header: "Kind", cell: ({ kind }) => KIND_WORDS[kind] },
             { id: "status", header: "Status", cell: ({ status }) => <RunStatusMark status={status} /> },
             { id: "created", header: "Launched", cell: ({ createdAt }) => <TimeText at={createdAt} /> },

@@ -72,17 +72,19 @@ function CheckpointField({ list, checkpoint, onValueChange }: CheckpointFieldPro
         />
       </Field>
       {chosen ? (
-        <p className="text-ink-3 text-xs">
-          <Link href={`/checkpoints/${chosen.id}`} className="link">
-            {chosen.handle}
-          </Link>
-          , context {formatCount(chosen.contextLength)} tokens, {formatBytes(chosen.sizeBytes)}
+        <div className="text-ink-3 text-xs">
+          <p>
+            <Link href={`/checkpoints/${chosen.id}`} className="link">
+              {chosen.handle}
+            </Link>
+            , context {formatCount(chosen.contextLength)} tokens, {formatBytes(chosen.sizeBytes)}
+          </p>
           {chosen.latest && (
-            <span className="block">
-              Latest evaluation: <LatestSuccess latest={chosen.latest} />
-            </span>
+            <p className="flex items-baseline gap-2">
+              Latest evaluation <LatestSuccess latest={chosen.latest} />
+            </p>
           )}
-        </p>
+        </div>
       ) : (
         list && (
           <p className="text-ink-3 text-xs">

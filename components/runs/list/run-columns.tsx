@@ -54,7 +54,7 @@ export const RUN_COLUMNS: readonly GridColumn<RunRow>[] = [
     align: "end",
     cell: (run) => <CoverageText run={run} />,
   },
-  { id: "policy", header: "Policy", width: "80px", cell: (run) => namePolicy(run.policy) },
+  { id: "policy", header: "Policy", width: "minmax(80px, 1fr)", cell: (run) => namePolicy(run.policy) },
   {
     id: "started",
     header: "Started",

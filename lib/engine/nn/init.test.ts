@@ -28,15 +28,23 @@ describe("fresh weights", () => {
   const weights = drawWeights(config, 1);
 
   test("have the shapes of the configuration", () => {
-    const sizes = [...parameterShapes(config)].map(([name, shape]) => [name, shape.reduce((a, b) => a * b, 1)]);
+    const sizes = [...parameterShapes(config)].map(([name, shape]) => [
+      name,
+      shape.reduce((a, b) => a * b, 1),
+    ]);
     expect([...weights].map(([name, { length }]) => [name, length])).toEqual(sizes);
   });
 
   test.each([...parameterShapes(config)].filter(([, shape]) => shape.length === 2))(
     "%s is normal around 0, narrower where it writes into the residual stream",
-    (name) => {
+    (name, [, inputs]) => {
       const values = weights.get(name)!;
-      const expected = /o_proj|down_proj/.test(name) ? 0.02 / Math.sqrt(2 * config.layers) : 0.02;
+      const linear = 1 / Math.sqrt(3 * inputs!);
+      const expected = /embed/.test(name)
+        ? 1 / Math.sqrt(config.width)
+        : /o_proj|down_proj/.test(name)
+          ? linear / Math.sqrt(2 * config.layers)
+          : linear;
       const { mean, deviation } = measure(values);
       // Five standard errors: of a mean s/√n, of a deviation s/√2n.
       expect(Math.abs(mean)).toBeLessThan((5 * expected) / Math.sqrt(values.length));
@@ -47,7 +55,8 @@ describe("fresh weights", () => {
   );
 
   test("norms begin at one", () => {
-    for (const [name, values] of weights) if (/norm/.test(name)) expect(new Set(values)).toEqual(new Set([1]));
+    for (const [name, values] of weights)
+      if (/norm/.test(name)) expect(new Set(values)).toEqual(new Set([1]));
   });
 
   test("depend on the seed alone, and a deeper model begins with the same embedding", () => {

@@ -1,30 +1,38 @@
 import { type LlamaConfig, parameterShapes } from "@/lib/engine/checkpoint/config";
 import { stream } from "@/lib/rng";
 
-/** Spread of fresh weights, that of GPT-2 and of Hugging Face's Llama. */
-const DEVIATION = 0.02;
-
 /** What a layer adds to the residual stream leaves through one of these two. */
 const isResidual = (name: string) => /\.(o_proj|down_proj)\.weight$/.test(name);
 
 /**
- * Draw the weights of a new model. Norms begin at 1, matrices are normal; what writes into the residual stream is
- * scaled by 1/√(2 L), so that the sum of its 2 L parts has the spread of one.
+ * Spread of fresh weights, for a layer's matrices that of PyTorch's linear layers, 1/√(3 in). What writes into the
+ * residual stream is divided by √(2 L), so that the sum of its 2 L parts has the spread of one.
  *
- * Every tensor has a stream of its own, so a model of more layers begins with the same ones.
+ * Embeddings have length 1, not the usual 0.02 √D: through the tied output a token is then its own best match from
+ * the start. At width 128 that decides whether a model learns to copy within hundreds of updates or thousands.
+ */
+function deviationOf(name: string, [, inputs]: readonly number[], { width, layers }: LlamaConfig): number {
+  if (/embed_tokens|lm_head/.test(name)) return 1 / Math.sqrt(width);
+  const linear = 1 / Math.sqrt(3 * inputs!);
+  return isResidual(name) ? linear / Math.sqrt(2 * layers) : linear;
+}
+
+/**
+ * Draw the weights of a new model: norms 1, matrices normal around 0. Every tensor has a stream of its own, so a model
+ * of more layers begins with the same ones.
  *
  * @returns row-major by Hugging Face's name
- * @source initialisation of GPT-2, A. Radford et al. 2019, section 2.3
+ * @source scaled residual layers: GPT-2, A. Radford et al. 2019, section 2.3
  */
 export function drawWeights(config: LlamaConfig, seed: number): Map<string, Float32Array> {
   const weights = new Map<string, Float32Array>();
   for (const [name, shape] of parameterShapes(config)) {
     const size = shape.reduce((product, side) => product * side, 1);
-    const scale = isResidual(name) ? DEVIATION / Math.sqrt(2 * config.layers) : DEVIATION;
-    weights.set(
-      name,
-      shape.length === 1 ? new Float32Array(size).fill(1) : drawNormal(size, scale, seed, name),
-    );
+    const values =
+      shape.length === 1
+        ? new Float32Array(size).fill(1)
+        : drawNormal(size, deviationOf(name, shape, config), seed, name);
+    weights.set(name, values);
   }
   return weights;
 }

@@ -12,7 +12,7 @@ Q bottom/flap/sieve/inside see/look/open/dirty | What do you see at the sieve in
 C the drain filter is clogged | clean the drain filter | filter/sieve/strainer @clean | aaaa | 
 C the drain hose is kinked | straighten the kinked drain hose | hose/tube kink/kinked/straighten/bent/squeezed/pinched/unkink | abab | 
 C the drain pump is broken | replace the drain pump | pump @replace | baab | 
-C the end of the drain hose hangs too low | hang the end of the drain hose higher | hose/tube/end higher/raise/low/high/loop/lift | caab>acab | 
+C the end of the drain hose hangs too low | hang the end of the drain hose higher | hose/tube/end higher/raise/low/high/loop/lift | ccab | 
 C the siphon under the sink is clogged | clean the siphon under the sink | siphon/trap/sink/drainpipe @clean | aabb | !spin dryer
 C a foreign object blocks the pump wheel | remove the object from the pump wheel | object/coin/wheel/impeller remove/block/stuck/take/out | daab | 
 
@@ -21,12 +21,12 @@ S My {p} no longer gets cold enough.
 S It is too warm inside my {p}.
 S The {p} runs all day but does not cool properly.
 S The thermometer in my {p} shows far too many degrees.
-Q door/rubber/seal/gasket close/closes/closed/shut/look/paper | How does the door close? | It closes tightly all round. | The rubber gapes at one corner. | It springs open a little, a box is in the way.
-Q ice/frost/wall/walls inside/thick/see | Is there ice on the inner walls? | A thick layer of ice. | No ice to speak of.
+Q door/rubber/seal/gasket close/closes/closed/shut/look/paper | How does the door close? | It closes tightly all round. | The rubber gapes at one corner. | It springs back a little, something is in the way.
+Q ice/frost/wall/walls inside/thick/see | Is there ice on the inner walls? | Yes, as thick as my finger. | No ice to speak of.
 Q back/behind/rear/grille look/see/dusty/wall | What does it look like at the back? | Fluffy and grey like an old carpet. | Clean. | I pushed it right against the wall.
 Q dial/knob/setting/temperature/number set/shows/show/display/setting/which | What does the temperature dial show? | It stands in the middle, as always. | It stands at the lowest number.
 Q hum/compressor/motor/sound/hear/noise | Do you hear it running? | Yes, it hums for hours. | Only a click, then silence.
-C the door seal is damaged | replace the door seal | seal/gasket/rubber @replace/leak | baaaa>bbbaa | 
+C the door seal is damaged | replace the door seal | seal/gasket/rubber @replace/leak | bbbaa | 
 C a thick layer of ice stops the cooling | defrost it completely | defrost/ice/thaw defrost/thaw/melt/remove/completely/layer | aabaa | 
 C the condenser coils at the back are full of dust | clean the condenser coils | coil/coils/condenser/back/rear @clean | abaaa | 
 C the thermostat is set wrong | set the thermostat to a colder value | thermostat/temperature/dial/setting colder/lower/adjust/set/wrong/higher/turn | abbba | 
@@ -37,17 +37,17 @@ C an item inside keeps the door ajar | rearrange the items so that the door clos
 # dryer-wet | tumble dryer, washer-dryer, drying cabinet, heat pump dryer
 S The laundry comes out of my {p} still wet.
 S My {p} needs three rounds until things are dry.
-S After a full program in my {p} the towels are damp.
+S Even after two hours in my {p} the towels are damp.
 S The {p} runs as usual, but the clothes stay moist.
 Q warm/hot/heat inside/feel/drum/clothes/laundry | Are the clothes warm at the end? | Yes, warm but damp. | No, stone cold.
 Q fluff/lint/sieve/screen look/see/last/check | What did you find in the lint screen? | A thick felt of fluff. | Nothing, I empty it every time.
 Q load/full/much/amount/clothes put/full/much/big | How much do you put in? | About half the drum. | As much as I can press in.
 Q tank/container/water/drawer full/look/see/level | How does the water container look? | About half full. | Full to the brim.
 Q symbol/program/display/setting chosen/show/choose/select/which | Which program did you choose? | Cupboard dry, as always. | The one with the little iron.
-C the lint filter is clogged | clean the lint filter | filter/screen/fluff @clean | aaaaa | 
+C the lint filter is clogged | clean the lint filter | filter/screen @clean | aaaaa | 
 C the heating element is broken | replace the heating element | element/heater @replace | bbaaa | 
 C it is overloaded | load it with less laundry | load/laundry/clothes/overload less/fewer/half/smaller/reduce/overloaded/overload/much | abbaa | 
-C the water container is full | empty the water container | container/tank @delete | abaca>abaab>ababa | 
+C the water container is full | empty the water container | container/tank @delete | ababa | 
 C the exhaust duct or heat exchanger is blocked by fluff | clean the exhaust duct or heat exchanger | duct/exchanger/condenser/exhaust/vent @clean | abaaa | 
 C the wrong dryness level is chosen | choose a higher dryness level | level/program/dryness choose/higher/wrong/select/change/drier/stronger | abaab | 
 
@@ -77,13 +77,13 @@ Q descale/scale/chalk/limescale/white last/ever/when/crust/see | When did you la
 Q without/empty/just/plain water coffee/water/run/flow/insert | Does plain water run well without coffee or tea in it? | No, just as slow. | Yes, then it runs fine.
 Q tank/reservoir/water sit/level/full/look/placed | How does the water tank sit? | Full and in place. | It wobbles and stands a bit high.
 Q grind/grounds/powder/fine/coarse/kind/leaves | What kind of coffee or tea do you use? | The usual kind, never a problem before. | A new one, as fine as flour.
-Q spout/nozzle/outlet/needle/holes look/see/crust | What does the spout look like? | Brown crusts in the holes. | Clean.
+Q spout/nozzle/outlet/needle/holes look/see/crust | What does the spout look like? | Brown crusts in the holes. | Clean, the flow is just weak. | Clean, and the pressing noise is gone.
 C limescale has narrowed the pipes | descale the machine | descale/descaling/limescale/scale/calcium/vinegar | aaaab | 
 C the grind is too fine | use a coarser grind | grind/ground/powder/coarse/coarser/tea/coffee coarser/coarse/fine/finer | bbabb | !capsule coffee machine
-C the water tank is not seated properly | seat the water tank properly | tank/reservoir seat/seated/insert/push/place/properly/reseat/position | babab>babab | 
+C the water tank is not seated properly | seat the water tank properly | tank/reservoir seat/seated/insert/push/place/properly/reseat/position | babab | 
 C the spout is clogged with residue | clean the spout | spout/nozzle/outlet/needle @clean | baaaa | 
-C the water filter in the tank is used up | replace the water filter in the tank | filter @replace/used | baaab | 
-C the pump is worn out | replace the pump | pump @replace | baabb>?aaab | 
+C the water filter in the tank is used up | replace the water filter in the tank | filter @replace/used | bbaab | 
+C the pump is worn out | replace the pump | pump @replace | baaac | 
 
 # vacuum-weak | vacuum cleaner, cordless vacuum cleaner, robot vacuum cleaner, handheld vacuum cleaner, wet and dry vacuum cleaner
 S My {p} hardly picks up anything.
@@ -93,12 +93,12 @@ S The {p} makes its noise, but the dirt stays where it is.
 Q bag/bin/container/dustbin full/look/empty/level | How full is the dust container? | Full to the top. | Nearly empty.
 Q sieve/foam/pad/behind look/grey/wash/washed/see | How does the foam pad behind the container look? | Grey and packed with fine dust. | Fresh, I washed it.
 Q hand/palm/inlet/neck/without/opening suck/strong/pull/brush/feel | Does it suck well at the opening when you take off the floor brush? | No, weak there too. | Yes, there it pulls strongly.
-Q whistle/hiss/sound/noise/hear | Do you hear a whistle or hiss? | No. | Yes, a hiss near the lid.
-Q roller/brush/turn/spin/turns hair/turn/spin/see/look | Does the roller in the brush turn? | Yes, it turns. | No, it is wrapped in hair.
-C the dust container is full | empty the dust container | container/bin/bag/dustbin @delete/replace/change | aaaaa>abaaa | 
+Q whistle/hiss/sound/noise/hear | Do you hear a whistle or hiss? | No. | Yes, a hiss near the lid. | A burnt smell and a howl, if anything.
+Q roller/brush/turn/spin/turns hair/turn/spin/see/look | Does the roller in the brush turn? | Yes, it turns. | No, it hardly moves, something is wound around it.
+C the dust container is full | empty the dust container | container/bin/bag/dustbin @delete/replace/change | abaaa | 
 C the filter is clogged | clean the filter | filter/foam @clean/replace | baaaa | 
 C hair is wrapped around the brush roller | remove the hair from the brush roller | hair/roller/brush remove/cut/clean/wrapped/untangle | bbbab | !handheld vacuum cleaner
 C something blocks the suction pipe | remove the blockage from the suction pipe | pipe/hose/tube/channel/duct @clean/blockage | bbaaa | 
 C the seal of the lid leaks air | replace the seal of the lid | seal/gasket/lid @replace/leak/close | bbaba | 
-C the motor is worn out | replace the motor | motor @replace | bba?a>bbaa? | 
+C the motor is worn out | replace the motor | motor @replace | bbac? | 
 `;

@@ -7,7 +7,7 @@ S I wanted to use my {p}, but nothing happens when I turn it on.
 S The {p} is dead: no light, no sound, no matter how long I press.
 Q charge/charger light/lamp/icon/sign/symbol/led | Do you see a charging light when the charger is plugged in? | Yes, the charging light comes on. | No light at all. | It flickers when I move things.
 Q other/another/different charger/cable | Does it react with another charger? | No, another charger makes no difference. | Yes, with my neighbour's it shows a light.
-Q other/another/different outlet/socket/lamp/device | Do other devices work at the same outlet? | Yes, a lamp works there. | No, a lamp stays dark there too.
+Q outlet/socket/lamp work/works/test/try/live/current | Does a lamp work at the same outlet? | Yes, it works there. | No, it stays dark there too.
 Q long/hours/last/lasted/runtime | How long did it last on a full charge lately? | Barely twenty minutes. | As long as ever. | I had not used it for months.
 Q sound/vibrate/hear/hum/warm | Do you hear or feel anything when you press the button? | Nothing at all. | A faint hum, but the screen stays black.
 C the battery is worn out | replace the battery with a new one | battery @replace | aaaaa | 
@@ -38,7 +38,7 @@ C the power supply is too weak and switches off | replace the power supply | sup
 S There is no sound from my {p}, although everything else seems fine.
 S My {p} has gone silent since the weekend.
 S I cannot hear anything from the {p} any more.
-S The {p} runs, but it stays mute whatever I play.
+S The {p} runs, but it makes no noise whatever I play.
 Q volume/loud/mute/sign/symbol show/shows/display/see/set/bar/screen | What does the volume display show? | The volume is at forty. | A crossed-out loudspeaker sign. | It is at zero whatever I press.
 Q headphone/headphones/earphones | Is there sound when you plug in headphones? | Yes, headphones play. | No, nothing there either. | There is already a plug in that hole.
 Q other/another/different source/channel/film/song/input/app | Is there sound with another source? | No, silent with all of them. | Yes, another source plays well.
@@ -56,7 +56,7 @@ S The picture of my {p} flickers and drops out now and then.
 S My {p} shows a disturbed picture with flicker.
 S The image on my {p} is unsteady and sometimes vanishes.
 S Something is wrong with the picture of my {p}: it keeps flashing.
-Q move/wiggle/touch/bend cable/plug/connector | Does it change when you move the picture cable? | Yes, it comes and goes with the cable. | No, moving it does nothing. | The plug sits crooked and moves in its socket.
+Q move/wiggle/touch/bend cable/plug/connector/lead | Is the picture different when you move its lead? | Yes, it comes and goes with the cable. | No, moving it does nothing. | The plug sits crooked and moves in its socket.
 Q other/another/different source/device/player/computer/input | Is the picture better from another device? | No, the same with everything. | Yes, another device looks perfect.
 Q menu/own/setup screen/overlay/display | Does its own menu flicker too? | Yes, the menu flickers as well. | No, the menu stands still.
 Q lamp/fluorescent/motor/light/near/nearby/neighbour/appliance/electrical | What else is switched on nearby when it happens? | Nothing special. | It happens whenever the big fan beside it runs.
@@ -77,7 +77,7 @@ Q other/another/phone/rest device/devices/phone/work/fine/internet | Do your oth
 Q closer/near/nearer/distance/far/room/signal/bars | Is it better close to the router? | Yes, near the router it works. | No, the same even beside it.
 Q time/when/evening/certain/microwave/kitchen | Does it happen at certain times? | No, at any time. | Whenever somebody cooks with the microwave. | Mostly in the evening.
 Q router/modem light/lamp/led/colour/red | What do the lights on the router do when it happens? | They stay steady. | One turns red. | All lights go out for a moment.
-Q changed/change/new/recently/update/password | Was anything changed recently? | Nothing that I know. | We got a new network password. | It asked about new software, I pressed later.
+Q changed/change/new/recently/update/password | Was anything changed recently? | Nothing that I know. | Yes, something about the key of our network. | It asked about new software, I pressed later.
 C it stands too far from the router | move the router closer or add a repeater | router/repeater/range/distance/extender closer/move/nearer/add/far/mesh/distance | aaaaa | 
 C the microwave oven disturbs the wireless channel | switch the wireless network to the five gigahertz band | band/gigahertz/ghz/channel/microwave switch/change/disturb/5/five/interference/move | aabaa | 
 C the internet line of the provider has a fault | let the provider repair the line fault | line/provider/isp fault/repair/report/outage/failure | bbcba | 
@@ -93,8 +93,7 @@ S My {p} refuses to connect wirelessly.
 Q phone/bluetooth symbol/icon/sign/show/shows/screen | Do you see the wireless symbol at the top of the phone? | Yes, the symbol is there. | No, no such symbol.
 Q list/listed/appear/found/name/see/paired | Does its name appear in the list of devices? | Yes, it is in the list, but it fails. | No, the name does not appear.
 Q light/lamp/led/blink/flash/status | What does its light do? | It blinks quickly. | It stays dark. | It shines steadily.
-Q other/another/second/different phone/tablet/device/computer | Does it connect to anything else? | No, to nothing. | It is happily connected to my tablet. | Yes, with my friend's phone it works.
-Q distance/far/close/metre/room | How far away is the phone? | Right beside it. 
+Q other/another/second/different phone/tablet/device/computer | Does it work with anything else? | No, to nothing. | Yes, it plays along with my tablet right now. | Yes, with my friend's phone it works.
 C wireless is switched off on the phone | switch on bluetooth on the phone | bluetooth @on | bbac | 
 C its battery is empty | charge it fully | battery/charge charge/recharge/fully/empty/flat/full | abba | 
 C it is still connected to the tablet | disconnect it from the tablet first | tablet/other/another disconnect/unpair/remove/connected/bluetooth | abcb | 
@@ -113,7 +112,7 @@ Q paper/kind/type/sort/sheet | What paper do you use? | The usual one. | A new t
 Q long/last/often/time/weeks/used/unused | How long had it not been used before? | I print every day. | It stood unused for two months.
 Q mode/draft/quality/setting/settings/economy | Which print quality is chosen? | It says normal. | It says draft or economy.
 C the cartridge is nearly empty | insert a new cartridge | cartridge/toner/ink/ribbon/roll @replace/empty/insert/refill/low | baaaa | 
-C the print head is clogged after the long pause | run the print head cleaning | head/nozzle/nozzles @clean/run | aba?a | !laser printer
+C the print head is clogged after the long pause | run the print head cleaning | head/nozzle/nozzles @clean/run | ababa | !laser printer
 C the paper does not suit the printer | use suitable paper | paper suit/suitable/proper/correct/wrong/recommended/other/plain/original | bbbaa | 
 C economy mode is switched on | switch off the economy mode | economy/draft/saving/quality @off/normal/high/best | bbaab | 
 C the cartridge is not recognised because its contacts are dirty | wipe the contacts of the cartridge | contact/contacts @clean | bcaaa | 
@@ -124,9 +123,9 @@ S My {p} does not print, the jobs just wait.
 S I sent three pages to my {p} and nothing came out.
 S Nothing comes out of the {p}, although it is switched on.
 S The {p} ignores every print command from my computer.
-Q display/message/panel/light/error/screen/lamp | What does the display of the printer show? | It shows a paper symbol with a zigzag. | It says ready. | It shows a crossed-out antenna. | It shows an open flap.
+Q display/message/panel/light/error/screen/lamp | What does the display of the printer show? | It shows a paper symbol with a zigzag. | It says ready. | It shows a crossed-out antenna. | It shows a little drawing of the front, ajar.
 Q copy/test/button/page machine/itself/directly/button/test | Does a test page from its own button come out? | Yes, that works. | No, not even that.
-Q list/queue/waiting/window/jobs computer/show/shows/list/see/status | What does the list of print jobs show? | The first job says error and all others wait behind it. | The list is empty. | All jobs wait and it says offline. | It says paused.
+Q list/queue/waiting/window/jobs computer/show/shows/list/see/status | What does the list of print jobs show? | The first job says error and all others wait behind it. | The list is empty. | All jobs wait and it says offline. | Two short bars beside every job.
 Q other/another/second computer/phone/tablet | Can another computer print on it? | Yes, my wife's computer prints. | No, nobody can print.
 C a sheet of paper is jammed inside | take out the jammed paper | jam/jammed/stuck/torn paper/sheet/label | abcb | 
 C a faulty job blocks the print queue | delete the stuck job from the print queue | job/jobs/queue/document delete/cancel/remove/clear/stuck/blocking/block | baaa | 
@@ -160,7 +159,7 @@ Q recorder/recording/record/test other/programs/voice/test/recording/record | Do
 Q level/bar/meter/input/list/selected/device/menu chosen/show/move/shows/selected/select | Which input does the sound menu show? | It shows the right name. | It shows some other input. | It shows no input at all.
 Q message/asked/ask/popup/question/permission/privacy program/message/asked/appear/computer/window | Did the program ask you anything at the start? | It asked something and I pressed no. | Nothing was asked.
 C its mute button is pressed | press its mute button | mute/muted/unmute | abab | 
-C the wrong input is selected in the sound settings | select it as the input in the sound settings | input/microphone select/choose/wrong/right/set/default | bbbb | 
+C the wrong input is selected in the sound settings | select it as the input in the sound settings | input/microphone select/choose/wrong/right/default | bbbb | 
 C the program has no permission to use the microphone | allow the program to use the microphone | permission/permit/allow/grant/access microphone/program/app/privacy/settings | baaa | 
 C the input level is set far too low | raise the input level of the microphone | level/gain/volume raise/increase/low/higher/up/turn | bcab | 
 C its plug or receiver is not properly connected | plug it in again firmly | plug/receiver/connection/usb/cable @tight/again/firm | bbcb | !laptop

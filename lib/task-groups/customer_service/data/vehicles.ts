@@ -10,13 +10,13 @@ Q lights/light/headlight/dashboard/lamp bright/dim/work/look/come | How bright a
 Q fuel/petrol/gauge/gas/tank smell/show/level/much/gauge | What does the fuel gauge show? | Half full. | It is at zero, I think it was low for days.
 Q smell/petrol/wet/spark/damp/rain smell/wet/damp/rain | Do you smell petrol or was it very wet? | No smell, and it was dry. | A strong smell of petrol. | It stood in pouring rain all night.
 Q jump/cable/cables/push jump/help/start | Does it start with jump leads from another vehicle? | Yes, then it starts at once. | No, that did not help.
-C the starter battery is flat | charge or replace the starter battery | battery @replace/charge/recharge/flat/empty | aaaaa | 
+C the battery is flat | charge or replace the battery | battery @replace/charge/recharge/flat/empty | aaaaa | 
 C the fuel tank is empty | refill the fuel tank | fuel/petrol/gas/tank refill/empty/add/fill/refuel | bbbab | 
 C a battery clamp is loose and corroded | clean and tighten the battery clamps | clamp/clamps/terminal/terminals/pole @clean/tighten/corroded/loose | dcaab | 
-C the starter motor is broken | replace the starter motor | starter/solenoid @replace | cbaab | 
+C the starter motor is broken | replace the starter motor | starter/solenoid replace/new/swap/change/repair/broken/faulty/defective/stuck | cbaab | 
 C the spark plugs are worn out | replace the spark plugs | spark/plug/plugs @replace | bbabb | 
 C moisture has got into the ignition cables | dry the ignition cables | ignition/cable/cables/distributor dry/moisture/wet/damp/spray | bbacb | 
-C the main fuse has blown | replace the main fuse | fuse @replace/blown | d?aab | 
+C the main fuse has blown | replace the main fuse | fuse @replace/blown | dbaab | 
 
 # brake-squeal | car, delivery van, motorcycle, mountain bike, electric bicycle, cargo bike
 S The brakes of my {p} squeal terribly.
@@ -45,7 +45,7 @@ Q puddle/drip/wet/drops/ground/under/green | Is there a puddle under it? | Yes, 
 Q fan/blower run/turn/hear/spin/come | Does the fan come on? | Yes, I hear it. | No, it never turns.
 Q when/slow/fast/traffic/hill/motorway/speed/city | When does it happen? | Mostly in slow traffic. | At any speed. | At higher speed.
 Q hose/hoses/pipe/upper/lower cold/warm/hot/feel | Are both thick coolant hoses hot? | One is hot, the other stays cold. | Both are hot.
-C the coolant level is too low after slow loss | top up the coolant | coolant/antifreeze top/topup/add/refill/low/fill | abab>abab?|
+C the coolant level is too low after slow loss | top up the coolant | coolant/antifreeze top/topup/add/refill/low/fill | abab? |
 C a coolant hose leaks | replace the leaking coolant hose | hose/pipe @replace/leak/leaking | aaabb | 
 C the radiator fan has failed | replace the radiator fan | fan/blower @replace | bbbab | 
 C the thermostat is stuck shut | replace the thermostat | thermostat @replace/stuck | bbaba | 
@@ -65,7 +65,7 @@ C one tyre has too little air | inflate the tyre to the right pressure | air/pre
 C the wheels are out of balance | balance the wheels | wheel/wheels/tyre/tyres/tire balance/balancing/balanced/rebalance/unbalanced | bbbb | 
 C the wheel alignment is off | have the wheel alignment set | alignment/tracking/align/geometry | aaaa | 
 C a tyre has internal damage | replace the damaged tyre | tyre/tyres/tire/tires @replace/bulge | bcdc | 
-C a brake disc is warped | replace the warped brake disc | disc/rotor/discs @replace/warped/warp | c?bc>cabc | 
+C a brake disc is warped | replace the warped brake disc | disc/rotor/discs @replace/warped/warp | cabc | 
 C a rim is bent | replace the bent rim | rim/rims @replace/bent/straighten/straightened | bbba | 
 C a wheel is not tightened properly | tighten the wheel nuts | nut/nuts/bolt/bolts/lug @tight | bcbb | 
 
@@ -79,7 +79,7 @@ Q old/years/age/charged/cycles | How old is it? | One year. | Seven years, charg
 Q tyre/tyres/tire/tires/press/soft/wheels feel/look/soft/press/wheels | How do the tyres feel? | Hard, as they should be. | Quite soft.
 Q roll/push/turn/freely/wheel/drag/resist | Does it roll freely when you push it? | Yes, easily. | No, something drags.
 Q full/percent/display/charge/bars reach/end/show/charging/hundred | What does the display show after charging? | One hundred per cent. | It stops at eighty. | It never gets past half, the plug gets warm.
-C the cold weakens the battery | keep and charge it in a warm place | cold/warm/heated/indoors/garage/inside cold/warm/keep/store/park/charge/preheat | bab?>babaa | 
+C the cold weakens the battery | keep and charge it in a warm place | cold/warm/heated/indoors/garage/inside cold/warm/keep/store/park/charge/preheat | babaa | 
 C the battery has aged | replace the aged battery | battery/cells @replace/aged/degraded | abaaa | 
 C the tyre pressure is too low | inflate the tyres | tyre/tyres/tire/tires/pressure/air inflate/pump/low/pressure/add | aabaa | 
 C a brake drags | adjust the dragging brake | brake/brakes adjust/drag/dragging/loosen/release/rubbing/rub | aaaba | 
@@ -97,7 +97,7 @@ Q lever/shifter/click/cable/wire/inner feel/move/look/frayed/stiff | How does th
 Q fall/fell/crash/bent/tipped/hanger/arm look/fall/fell/straight/fallen | Has it fallen over, or does the gear arm look crooked? | No, it looks straight. | Yes, it fell, and the arm leans inwards.
 Q gear/gears/which/all/small/single | In which gears does it happen? | Mostly in the ones I use most. | In all of them.
 C the chain is stretched | replace the chain | chain @replace/stretched | abbaa | 
-C the sprockets are worn out | replace the sprockets | sprocket/sprockets/cassette/cogs/cog @replace | babaa>baba? | 
+C the sprockets are worn out | replace the sprockets | sprocket/sprockets/cassette/cogs/cog @replace | baba? | 
 C the shift cable is rusty inside | replace the shift cable | cable/wire @replace/lubricate/rusty | bbaab | 
 C the cable tension is wrong | adjust the cable tension with the barrel screw | tension/barrel/cable/derailleur adjust/turn/index/tension/tighten/loose | bbcab | 
 C the gear hanger is bent | straighten the gear hanger | hanger/arm @replace/straighten/bent/align | bbbbb | 
