@@ -185,6 +185,28 @@ test("a renamed checkpoint keeps its handle; archived, it is shown on demand", a
   await expect(page.getByRole("rowheader", { name: new RegExp(name) })).toContainText("small");
 });
 
+test("the lineage leads from a checkpoint to its parent and back", async ({ page }) => {
+  await page.goto("/models");
+  const [base, tuned] = [makeName(), makeName()];
+  const parentId = await importTinyCheckpoint(page, base);
+  await putTinyCheckpoint(tuned);
+  const dialog = await openImport(page);
+  await dialog.getByRole("button", { name: new RegExp(tuned) }).click();
+  await dialog.getByRole("combobox", { name: "Parent" }).selectOption({ label: base });
+  await dialog.getByRole("button", { name: "Import checkpoint" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: tuned })).toBeVisible({ timeout: 20_000 });
+  const lineage = page.getByRole("region", { name: "Lineage" });
+  await expect(lineage.getByRole("listitem").first()).toContainText(base);
+  // Focus goes to the first link of the panel.
+  await expect(async () => {
+    await page.keyboard.press("l");
+    await expect(lineage.getByRole("link", { name: base })).toBeFocused({ timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/checkpoints/${parentId}`), { timeout: 20_000 });
+  await expect(lineage.getByRole("link", { name: tuned })).toBeVisible();
+});
+
 test("the local engine names each device, and why one is not usable", async ({ page }) => {
   await page.goto("/backends");
   const rows = page.getByRole("table", { name: /^Devices of/ }).getByRole("row");
@@ -193,6 +215,9 @@ test("the local engine names each device, and why one is not usable", async ({ p
     const cells = rows.filter({ has: page.getByRole("rowheader", { name: device, exact: true }) });
     await expect(cells).toHaveText(/Usable|Not usable\s*\S+/);
   }
+  await page.getByRole("button", { name: "Try devices again" }).click();
+  await expect(page.getByText("The workers try their devices now.")).toBeVisible();
+  await expect(page.getByText(/^Tried (just now|\d+ s ago)$/)).toBeVisible({ timeout: 30_000 });
 });
 
 test("a scripted player's trajectory says why it has no tokens", async ({ page }) => {

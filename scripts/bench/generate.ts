@@ -105,7 +105,8 @@ function measureModel(
 /** Draw the same number of tokens in every conversation: one that ends its turn is asked to go on. */
 async function drawAll(engine: RemoteEngine, { vocab }: ModelSizes, plan: Plan): Promise<void> {
   const { sequences, promptLength, newTokens } = plan;
-  const sampling = { temperature: 1, minP: 0, topP: 1, topK: 0 };
+  // What evaluations use; the script for transformers asks for the same.
+  const sampling = { temperature: 0.7, minP: 0.3, topP: 1, topK: 0 };
   await Promise.all(
     Array.from({ length: sequences }, async (_, i) => {
       const random = stream("bench", "generate", i);

@@ -38,7 +38,7 @@ def make_model(sizes):
 def generate(model, sizes, count):
     prompts = torch.randint(3, sizes["vocab"], (sizes["sequences"], sizes["promptLength"]))
     settings = GenerationConfig(
-        do_sample=True, temperature=1.0, top_k=0, top_p=1.0, use_cache=True, max_new_tokens=count, pad_token_id=0
+        do_sample=True, temperature=0.7, min_p=0.3, top_k=0, top_p=1.0, use_cache=True, max_new_tokens=count, pad_token_id=0
     )
     # generate fills an unset end token from the model's own settings, which would stop sequences early.
     model.generation_config.eos_token_id = None

@@ -5,54 +5,48 @@ const text = z.string().min(1).max(200);
 const person = z.object({ first: text, last: text, role: text });
 const traitId = z.string().refine((id) => TRAITS.some((trait) => trait.id === id), "No such trait");
 
-export const mysteryScenario = z
-  .object({
-    setting: text,
-    /** with its preposition */
-    location: text,
-    time: text,
-    places: z.array(text).min(2).max(8),
-    scene: text,
-    victim: person,
-    weapon: text,
-    deed: text,
-    suspects: z
-      .array(
-        person.extend({
-          motive: text,
-          /** value by trait id, for the traits of the clues and some others */
-          traits: z.record(traitId, text),
-          alibi: z.object({
-            place: text,
-            /** what a check says: somebody saw it, nobody knows, or it is untrue */
-            holds: z.enum(["confirmed", "unconfirmed", "refuted"]),
-            /** last name of the witness who knows; null where nobody does */
-            witness: text.nullable(),
-            /** what an innocent who lied did instead; null for all others */
-            secret: text.nullable(),
-          }),
+const mysteryParts = z.object({
+  setting: text,
+  /** with its preposition */
+  location: text,
+  time: text,
+  places: z.array(text).min(2).max(8),
+  scene: text,
+  victim: person,
+  weapon: text,
+  deed: text,
+  suspects: z
+    .array(
+      person.extend({
+        motive: text,
+        /** value by trait id, for the traits of the clues and some others */
+        traits: z.record(traitId, text),
+        alibi: z.object({
+          place: text,
+          /** what a check says: somebody saw it, nobody knows, or it is untrue */
+          holds: z.enum(["confirmed", "unconfirmed", "refuted"]),
+          /** last name of the witness who knows; null where nobody does */
+          witness: text.nullable(),
+          /** what an innocent who lied did instead; null for all others */
+          secret: text.nullable(),
         }),
-      )
-      .min(3)
-      .max(8),
-    witnesses: z.array(person).min(1).max(4),
-    /** `where` is a place or "body" */
-    clues: z
-      .array(z.object({ trait: traitId, where: text }))
-      .min(1)
-      .max(6),
-    /** the place to which the scene points */
-    trail: text,
-    herrings: z.array(z.object({ where: text, what: text })).max(4),
-    /** last name */
-    culprit: text,
-  })
-  .refine(
-    ({ suspects, culprit }) => suspects.some(({ last }) => last === culprit),
-    "The culprit is no suspect",
-  )
-  .refine((scenario) => listSolutions(scenario).length === 1, "The facts do not leave exactly one suspect");
-export type MysteryScenario = z.infer<typeof mysteryScenario>;
+      }),
+    )
+    .min(3)
+    .max(8),
+  witnesses: z.array(person).min(1).max(4),
+  /** `where` is a place or "body" */
+  clues: z
+    .array(z.object({ trait: traitId, where: text }))
+    .min(1)
+    .max(6),
+  /** the place to which the scene points */
+  trail: text,
+  herrings: z.array(z.object({ where: text, what: text })).max(4),
+  /** last name */
+  culprit: text,
+});
+export type MysteryScenario = z.infer<typeof mysteryParts>;
 export type Suspect = MysteryScenario["suspects"][number];
 export type Person = Pick<Suspect, "first" | "last" | "role">;
 
@@ -95,3 +89,13 @@ export function isFair(scenario: Provable): boolean {
   const isLieAmbiguous = refuted.every(({ last }) => last !== culprit) || refuted.length > 1;
   return fitting.length > 1 && withoutAlibi.length > 1 && isLieAmbiguous;
 }
+
+/** A mystery that can be solved: also one that somebody writes by hand has to be provable. */
+export const mysteryScenario = mysteryParts.refine(
+  (scenario) =>
+    scenario.suspects.some(({ last }) => last === scenario.culprit) &&
+    listSolutions(scenario)
+      .map(({ last }) => last)
+      .join() === scenario.culprit,
+  "The facts do not leave exactly the culprit",
+);

@@ -22,17 +22,22 @@ export interface Phrasebook<T> {
   get(phrase: string): T | undefined;
   /** @returns the longest phrase that begins at `from`, and how many stems it takes */
   longestAt(stems: readonly string[], from: number): { value: T; length: number } | null;
+  /** @returns every stem that occurs in a phrase */
+  words(): ReadonlySet<string>;
 }
 
 /** A phrase that is added twice keeps its first meaning. */
 export function createPhrasebook<T>(): Phrasebook<T> {
   const root: Node<T> = { next: new Map(), value: undefined };
+  const words = new Set<string>();
   return {
+    words: () => words,
     add(phrase, value) {
       let node = root;
       for (const stem of phraseStems(phrase)) {
         const next: Node<T> = node.next.get(stem) ?? { next: new Map(), value: undefined };
         node.next.set(stem, next);
+        words.add(stem);
         node = next;
       }
       if (node !== root) node.value ??= value;

@@ -57,5 +57,5 @@ Thimphu|BT||-|Wang|Cwb m Y|a 51 m Buddha above the valley; a fortress-monastery|
 Colombo|LK||I|Kelani|Af p M|a green by the ocean; a red and white striped mosque; a lotus-shaped tower|flatbread chopped with vegetables|The Portuguese, Dutch and British held it one after another.|a busy transhipment harbour|port, banking and textiles
 Kandy|LK||-|Mahaweli|Am m M|a temple of a tooth relic; a lake made by the last king|rice with many curries|It was the last native kingdom, taken by the British in 1815.|an elephant procession in summer|tea, tourism and crafts
 Galle|LK||I||Af p E|a rampart fort; a white lighthouse; stilt fishermen nearby|fish curry|The Dutch enlarged its fort after 1640; the 2004 wave hit the new town.|a fort and a cricket ground|tourism, lace and gems
-Jaffna|LK||I||As p M|a temple with a golden gate; a star-shaped Dutch fort|seafood broth|Its public library was burnt in 1981.|Tamil culture and a long civil war|farming and fishing
+Jaffna|LK||I||Aw p M|a temple with a golden gate; a star-shaped Dutch fort|seafood broth|Its public library was burnt in 1981.|Tamil culture and a long civil war|farming and fishing
 `;

@@ -1,0 +1,38 @@
+import { findMentions } from "@/lib/task-groups/murder_mystery/people";
+import type { MysteryScenario, Person } from "@/lib/task-groups/murder_mystery/scenario";
+import { splitWords } from "@/lib/task-groups/understand/normalise";
+
+/** `accused` is null when nobody, or more than one person, is named. */
+export interface Accusation {
+  accused: Person | null;
+}
+
+const EXPLICIT =
+  /^(so |therefore |thus |finally |ok |okay |well |then |now )*(i|we)? ?(now |hereby |formally |therefore |finally |thus |must |will |want to |would like to |am ready to )*(accuse|arrest|charge)\b|\b(i|we) (now |hereby |formally |therefore |finally |thus |must |will |want to |would like to )*(accuse|arrest|charge)\b|\b(final|my) accusation\b/;
+const STATED =
+  /\b(murderer|killer|culprit|guilty|perpetrator|assassin|did it|killed|murdered|committed (the|this) (murder|crime)|is responsible for|(it was|it is|it must be))\b/;
+const NO_STATEMENT =
+  /^(ask|question|interview|interrogate|check|confront|tell|find|look|examine|search|investigate|did|does|do|is|was|were|who|what|why|where|when|how|can|could|let)\b|\b(if|whether|might|may|could|perhaps|maybe|possibly|probably|suspect|not|never|nobody|who|before|after|when|where|why|says?|said|seems?|still|ask|question)\b/;
+const CONDITION = /\b(if|before|until|unless|not|never|should)\b/;
+/** What follows is the reason, which may name others. */
+const REASON = /\b(because|since|as|who|whose|with|for|although|while|given|and the|based)\b/;
+
+/**
+ * Read a final accusation: "I accuse X", "the murderer is X", "X did it" and the like, as a statement. A question, a
+ * condition, a guess with might or perhaps, and a denial accuse nobody.
+ *
+ * @returns null where the text accuses nobody
+ */
+export function findAccusation(scenario: MysteryScenario, text: string): Accusation | null {
+  for (const sentence of text.match(/[^.!?\n;]+[.!?\n;]*/g) ?? []) {
+    if (sentence.includes("?")) continue;
+    const claim = splitWords(sentence).join(" ").split(REASON)[0]!.trim();
+    const isExplicit = EXPLICIT.test(claim) && !CONDITION.test(claim);
+    if (!isExplicit && (!STATED.test(claim) || NO_STATEMENT.test(claim))) continue;
+    const people = findMentions(scenario, claim.split(" ")).filter(({ kind }) => kind !== "victim");
+    // "It was raining" and "a guilty look" accuse nobody; "I accuse" without a name is an accusation all the same.
+    if (people.length === 0 && !isExplicit) continue;
+    return { accused: people.length === 1 ? people[0]!.person : null };
+  }
+  return null;
+}

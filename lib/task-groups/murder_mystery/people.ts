@@ -1,0 +1,61 @@
+import type { MysteryScenario, Person } from "@/lib/task-groups/murder_mystery/scenario";
+import { normaliseText, splitWords } from "@/lib/task-groups/understand/normalise";
+import { stemWord } from "@/lib/task-groups/understand/stems";
+import { nearness } from "@/lib/task-groups/understand/typos";
+
+export interface Mention {
+  person: Person;
+  kind: "suspect" | "witness" | "victim";
+  /** position of the first word that means the person */
+  at: number;
+}
+
+interface Called {
+  person: Person;
+  kind: Mention["kind"];
+  names: readonly string[];
+  /** stem of the last word of the role */
+  role: string;
+}
+
+const called = new WeakMap<MysteryScenario, Called[]>();
+
+function callNames(scenario: MysteryScenario): Called[] {
+  const known = called.get(scenario);
+  if (known) return known;
+  const call = (kind: Mention["kind"]) => (person: Person) => ({
+    person,
+    kind,
+    names: [person.first, person.last].map(normaliseText),
+    role: stemWord(splitWords(person.role).at(-1) ?? ""),
+  });
+  const all = [
+    ...scenario.suspects.map(call("suspect")),
+    ...scenario.witnesses.map(call("witness")),
+    call("victim")(scenario.victim),
+  ];
+  called.set(scenario, all);
+  return all;
+}
+
+/** A possessive keeps its "s" in normalised text: "reeds room" is Reed's. */
+const meansName = (word: string, name: string) => word === name || word === `${name}s`;
+
+function isMistyped(word: string, name: string): boolean {
+  return word.length >= 5 && (nearness(word, name) ?? 9) <= 2;
+}
+
+/** Who is spoken of, in order: by first name, last name, mistyped name or role. Each person once. */
+export function findMentions(scenario: MysteryScenario, words: readonly string[]): Mention[] {
+  const people = callNames(scenario);
+  const mentions: Mention[] = [];
+  words.forEach((word, at) => {
+    const person =
+      people.find(({ names }) => names.some((name) => meansName(word, name))) ??
+      people.find(({ role }) => role === stemWord(word)) ??
+      people.find(({ names }) => names.some((name) => isMistyped(word, name)));
+    if (person && !mentions.some((mention) => mention.person === person.person))
+      mentions.push({ person: person.person, kind: person.kind, at });
+  });
+  return mentions;
+}
