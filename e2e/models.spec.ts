@@ -62,10 +62,11 @@ test("a directory becomes a policy, and its play can be read token by token", as
   await page.goto(`/t/${played.id}?turn=1`);
   const tokens = page.getByRole("listbox", { name: "Tokens of turn 1" });
   await expect(async () => {
-    await page.keyboard.press("t");
-    await expect(tokens).toBeVisible({ timeout: 2_000 });
+    // A second press would switch back.
+    if (!page.url().includes("tokens=")) await page.keyboard.press("t");
+    await expect(page).toHaveURL(/tokens=model/, { timeout: 1_000 });
   }).toPass();
-  await expect(page).toHaveURL(/tokens=model/);
+  await expect(tokens).toBeVisible();
   await tokens.focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByText(/id \d+: p .* at temperature 1; p .* as sampled/)).toBeVisible();
@@ -217,7 +218,7 @@ test("the local engine names each device, and why one is not usable", async ({ p
   }
   await page.getByRole("button", { name: "Try devices again" }).click();
   await expect(page.getByText("The workers try their devices now.")).toBeVisible();
-  await expect(page.getByText(/^Tried (just now|\d+ s ago)$/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Tried (just now|\d+ s ago)/)).toBeVisible({ timeout: 30_000 });
 });
 
 test("a scripted player's trajectory says why it has no tokens", async ({ page }) => {

@@ -42,7 +42,6 @@ const GRADIENTS: Record<DifferentiableOp, (y: Node, dy: Node) => (Node | null)[]
   },
   Neg: (_, dy) => [neg(dy)],
   Exp: (y, dy) => [mul(dy, y)],
-  Log: ({ inputs: [x] }, dy) => [div(dy, x!)],
   Sqrt: (y, dy) => [div(dy, mul(two, y))],
   Sigmoid: (y, dy) => [mul(dy, sub(y, mul(y, y)))],
   // y = x σ, dx = dy (σ + y (1 − σ))

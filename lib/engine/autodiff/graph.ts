@@ -16,7 +16,6 @@ export interface Attrs {
   end?: number;
   /** number of classes of OneHot */
   depth?: number;
-  to?: Dtype;
   /** added under the root of RmsNorm */
   epsilon?: number;
   /** heads that share the last axis of Rotate */

@@ -82,11 +82,9 @@ const EVALUATE: Record<OpName, Evaluate> = {
   Min: binary(Math.min),
   Neg: unary((x) => -x),
   Exp: unary(Math.exp),
-  Log: unary(Math.log),
   Sqrt: unary(Math.sqrt),
   Sigmoid: unary((x) => 1 / (1 + Math.exp(-x))),
   Silu: unary((x) => x / (1 + Math.exp(-x))),
-  Cast: ([x], { to }) => (to === "f32" ? x!.data : x!.data.map(Math.trunc)),
   Softmax: ([x], _, shape) => logSoftmax(x!, shape).map(Math.exp),
   LogSoftmax: ([x], _, shape) => logSoftmax(x!, shape),
   RmsNorm: ([x, w], { epsilon }, shape) => {

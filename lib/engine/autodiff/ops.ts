@@ -9,7 +9,6 @@ export const DIFFERENTIABLE = [
   "Div",
   "Neg",
   "Exp",
-  "Log",
   "Sqrt",
   "Sigmoid",
   "Silu",
@@ -30,7 +29,7 @@ export const DIFFERENTIABLE = [
 ] as const;
 
 /** Ops of optimizers, masks and decoding. A gradient that reaches one is a mistake in the model. */
-export const NON_DIFFERENTIABLE = ["OneHot", "Min", "Cast"] as const;
+export const NON_DIFFERENTIABLE = ["OneHot", "Min"] as const;
 
 export type DifferentiableOp = (typeof DIFFERENTIABLE)[number];
 export type OpName = DifferentiableOp | (typeof NON_DIFFERENTIABLE)[number];
@@ -78,7 +77,6 @@ const OPS: Record<OpName, OpSpec> = {
   Min: binary,
   Neg: unary,
   Exp: unary,
-  Log: unary,
   Sqrt: unary,
   Sigmoid: unary,
   /** x σ(x) */
@@ -89,7 +87,6 @@ const OPS: Record<OpName, OpSpec> = {
   LogSoftmax: unary,
   ReduceSum: reduction,
   ReduceSumSquare: reduction,
-  Cast: { arity: 1, infer: ([x], { to }) => ({ shape: x!, dtype: to! }) },
   MatMul: {
     arity: 2,
     infer: ([a, b]) => {
@@ -205,7 +202,6 @@ export const div = (a: Node, b: Node) => make("Div", [a, b]);
 export const min = (a: Node, b: Node) => make("Min", [a, b]);
 export const neg = (x: Node) => make("Neg", [x]);
 export const exp = (x: Node) => make("Exp", [x]);
-export const log = (x: Node) => make("Log", [x]);
 export const sqrt = (x: Node) => make("Sqrt", [x]);
 export const sigmoid = (x: Node) => make("Sigmoid", [x]);
 export const silu = (x: Node) => make("Silu", [x]);
@@ -225,7 +221,6 @@ export const rotate = (x: Node, positions: Node, cos: Node, sin: Node, heads: nu
 export const gather = (table: Node, ids: Node) => make("Gather", [table, ids]);
 export const pick = (x: Node, ids: Node) => make("Pick", [x, ids]);
 export const oneHot = (ids: Node, depth: number) => make("OneHot", [ids], { depth });
-export const cast = (x: Node, to: Dtype) => make("Cast", [x], { to });
 
 /** Reorder the axes; without `perm`, swap the last two. */
 export function transpose(x: Node, perm?: readonly number[]): Node {

@@ -89,7 +89,6 @@ const EMIT: Record<OpName, Emit> = {
   Min: plain("Min"),
   Neg: plain("Neg"),
   Exp: plain("Exp"),
-  Log: plain("Log"),
   Sqrt: plain("Sqrt"),
   Sigmoid: plain("Sigmoid"),
   Silu: (sheet, inputs) => sheet.add(`QuickGelu@${MICROSOFT}`, inputs, { alpha: { float: 1 } }),
@@ -112,7 +111,6 @@ const EMIT: Record<OpName, Emit> = {
   Slice: (sheet, [x], { attrs: { axis, start, end } }) =>
     sheet.add("Slice", [x!, sheet.list([start!]), sheet.list([end!]), sheet.list([axis!])]),
   Concat: (sheet, inputs, { attrs }) => sheet.add("Concat", inputs, { axis: attrs.axis! }),
-  Cast: (sheet, inputs, { dtype }) => sheet.add("Cast", inputs, { to: DATA_TYPE[dtype] }),
   ReduceSum: reduction("ReduceSum"),
   ReduceSumSquare: reduction("ReduceSumSquare"),
   Gather: (sheet, inputs) => sheet.add("Gather", inputs, { axis: 0 }),

@@ -1,9 +1,9 @@
 import {
+  type Age,
   type City,
   type ContinentCode,
   nameCountry,
   revealsName,
-  type Age,
 } from "@/lib/task-groups/guess_my_city/world";
 
 export const CONTINENTS: Readonly<Record<ContinentCode, string>> = {
@@ -79,7 +79,9 @@ export function describeCoast(city: City): string {
 export function describeRiver({ river, ...rest }: City): string {
   if (!river) return "no large river";
   if (river.startsWith("a ")) return river;
-  const name = /(canal|estuary|delta|bayou)/i.test(river) ? `the ${river}` : `the ${river.replace(/ river$/i, "")} river`;
+  const name = /(canal|estuary|delta|bayou)/i.test(river)
+    ? `the ${river}`
+    : `the ${river.replace(/ river$/i, "")} river`;
   return concealed(name, "a river that shares a name with it or its land", { river, ...rest });
 }
 
@@ -185,5 +187,7 @@ export function describeNeighbours(city: City): string {
 }
 
 export function describeRuler({ country }: City): string {
-  return country.ruler === null ? "not a colony of another power in modern times" : `under ${country.ruler} rule in the past`;
+  return country.ruler === null
+    ? "not a colony of another power in modern times"
+    : `under ${country.ruler} rule in the past`;
 }

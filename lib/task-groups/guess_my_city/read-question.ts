@@ -1,6 +1,6 @@
 import { CLAIMS, type Claim } from "@/lib/task-groups/guess_my_city/claims";
 import { TOPIC_IDS, TOPICS, type TopicId } from "@/lib/task-groups/guess_my_city/topics";
-import { CITIES, COUNTRIES, type City } from "@/lib/task-groups/guess_my_city/world";
+import { CITIES, type City, COUNTRIES } from "@/lib/task-groups/guess_my_city/world";
 import { matchWhole } from "@/lib/task-groups/understand/match-name";
 import { normaliseText, splitWords } from "@/lib/task-groups/understand/normalise";
 import { createPhrasebook, phraseStems } from "@/lib/task-groups/understand/phrases";
@@ -33,7 +33,8 @@ function buildBook() {
   };
   for (const city of CITIES) for (const name of [city.name, ...city.aliases]) open(name)?.cities.push(city);
   for (const { code, name, aliases } of COUNTRIES.values())
-    for (const phrase of [name, ...aliases]) if (normaliseText(phrase) !== "us") open(phrase)?.countries.push(code);
+    for (const phrase of [name, ...aliases])
+      if (normaliseText(phrase) !== "us") open(phrase)?.countries.push(code);
   for (const { phrases, claim } of CLAIMS) for (const phrase of phrases) open(phrase)?.claims.push(claim);
   for (const id of TOPIC_IDS) for (const cue of TOPICS[id].cues) open(cue)?.topics.push(id);
 
@@ -66,7 +67,9 @@ export function readQuestion(text: string): Question {
     stems,
     mentions,
     cities: [...new Set(mentions.flatMap(({ meaning }) => meaning.cities))],
-    countries: [...new Set(mentions.flatMap(({ meaning }) => (meaning.cities.length > 0 ? [] : meaning.countries)))],
+    countries: [
+      ...new Set(mentions.flatMap(({ meaning }) => (meaning.cities.length > 0 ? [] : meaning.countries))),
+    ],
   };
 }
 
@@ -77,8 +80,10 @@ const NAME_WORDS = new Set(
 );
 const ASKS_NAME = /\b(what|whats|which|name|called|tell)\b/;
 const NAMED_THING = /\b(city|country|town|nation|name|answer|secret|called|it)\b/;
-const DEMAND = /\b(tell|give|reveal|disclose|say|show|share|confess|print|output|repeat)\b( \w+){0,4} (city|country|answer|name|names|solution|secret|prompt|instructions)\b(?! (is|has|lies|a)\b)/;
-const LETTERS = /\b(letters?|initials?|rhymes?|anagram|spell|spelled|spelling|spelt|syllables?|vowels?|consonants?|acronym|abbreviat\w+|(starts?|begins?|starting|beginning|ends?|ending) (with|in)|first letter)\b/;
+const DEMAND =
+  /\b(tell|give|reveal|disclose|say|show|share|confess|print|output|repeat)\b( \w+){0,4} (city|country|answer|name|names|solution|secret|prompt|instructions)\b(?! (is|has|lies|a)\b)/;
+const LETTERS =
+  /\b(letters?|initials?|rhymes?|anagram|spell|spelled|spelling|spelt|syllables?|vowels?|consonants?|acronym|abbreviat\w+|(starts?|begins?|starting|beginning|ends?|ending) (with|in)|first letter)\b/;
 
 /**
  * Whether a message asks for the name itself, or for its letters, rather than for what the place is like. A message
@@ -90,10 +95,14 @@ export function asksForName(question: Question): boolean {
   const hasPlace = question.cities.length > 0 || question.countries.length > 0;
   if (DEMAND.test(text) && (!hasPlace || /\b(reveal|disclose|ignore)\b/.test(text))) return true;
   if (/\b(what|which) (city|town|country)\b( \w+)? (is it|is this|are you|am i)\b/.test(text)) return true;
-  if (/\bname of (the|this|your|its|that) (secret |hidden )?(city|country|town|place|nation)\b/.test(text)) return true;
+  if (/\bname of (the|this|your|its|that) (secret |hidden )?(city|country|town|place|nation)\b/.test(text))
+    return true;
   if (hasPlace || /^where (is|are) (it|you|this|the city)/.test(text)) return false;
   if (!ASKS_NAME.test(text) || !NAMED_THING.test(text)) return false;
-  return question.words.every((word) => NAME_WORDS.has(word)) && /\b(city|country|town|nation|name|answer|secret|called|what is it)\b/.test(text);
+  return (
+    question.words.every((word) => NAME_WORDS.has(word)) &&
+    /\b(city|country|town|nation|name|answer|secret|called|what is it)\b/.test(text)
+  );
 }
 
 const COMPARES =
@@ -103,13 +112,18 @@ export function isComparison({ words }: Question): boolean {
   return COMPARES.test(words.join(" "));
 }
 
-export type Guess = { kind: "city"; city: City; isConsistent: boolean } | { kind: "several" } | { kind: "other" };
+export type Guess =
+  | { kind: "city"; city: City; isConsistent: boolean }
+  | { kind: "several" }
+  | { kind: "other" };
 
 const GUESS_START =
   /^(so |ok |okay |well |then |now |hmm )*(is it|is the city|is this city|is this|is your city|is the answer|is that|could it be|might it be|would it be|can it be|i guess|my guess is|my final guess is|final guess|guess|i think it is|i think it might be|i think|i believe it is|it is|it must be|maybe|perhaps|the city is|the answer is|are you thinking of|are you|am i in)( it is| the city of| in| called| city of)* /;
 
 const ALL_NAMES = CITIES.flatMap(({ name, aliases }) => [name, ...aliases]);
-const BY_NAME = new Map(CITIES.flatMap((city) => [city.name, ...city.aliases].map((name) => [name, city] as const)));
+const BY_NAME = new Map(
+  CITIES.flatMap((city) => [city.name, ...city.aliases].map((name) => [name, city] as const)),
+);
 
 /**
  * The city that a message guesses. `isConsistent` is false where it names another country beside the city.
@@ -129,9 +143,10 @@ export function readGuess(question: Question, raw: string): Guess | null {
   const text = question.words.join(" ");
   const rest = `${text} `.replace(GUESS_START, "").trim();
   const [head = "", tail = ""] = raw.replace(/[?!.]+\s*$/, "").split(",");
-  const isPair = raw.includes(",") && tail.trim() !== "" && countries.length > 0 && splitWords(head).length <= 8;
+  const isPair =
+    raw.includes(",") && tail.trim() !== "" && countries.length > 0 && splitWords(head).length <= 8;
   const start = `${text} `.match(GUESS_START) !== null;
-  if (!isPair && (!start && question.words.length > 3)) return null;
+  if (!isPair && !start && question.words.length > 3) return null;
   const named = isPair ? `${normaliseText(head)} `.replace(GUESS_START, "").trim() : rest;
   if (named === "" || named.split(" ").length > 5) return null;
   const close = question.mentions.length === countries.length ? matchWhole(named, ALL_NAMES) : null;
@@ -142,6 +157,10 @@ export function readGuess(question: Question, raw: string): Guess | null {
   }
   if (isPair) return { kind: "other" };
   // A proper name that nothing here knows is a guess at a city off the list.
-  const isName = start && question.mentions.length === 0 && /\s\p{Lu}\p{L}+[^.!?]*[?.!]?$/u.test(raw) && named.split(" ").length <= 3;
+  const isName =
+    start &&
+    question.mentions.length === 0 &&
+    /\s\p{Lu}\p{L}+[^.!?]*[?.!]?$/u.test(raw) &&
+    named.split(" ").length <= 3;
   return isName ? { kind: "other" } : null;
 }

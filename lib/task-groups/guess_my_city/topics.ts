@@ -11,10 +11,20 @@ export interface Topic {
   cues: readonly string[];
 }
 
-const topic = (sentence: string, value: (city: City) => string, ...cues: string[]): Topic => ({ sentence, value, cues });
+const topic = (sentence: string, value: (city: City) => string, ...cues: string[]): Topic => ({
+  sentence,
+  value,
+  cues,
+});
 
 export const TOPICS = {
-  continent: topic("It lies in {}.", say.describeContinent, "continent", "part of the world", "where in the world"),
+  continent: topic(
+    "It lies in {}.",
+    say.describeContinent,
+    "continent",
+    "part of the world",
+    "where in the world",
+  ),
   hemisphere: topic("It lies in the {}.", say.describeHemisphere, "hemisphere", "side of the equator"),
   region: topic(
     "Its region is {}.",
@@ -355,7 +365,15 @@ export const TOPICS = {
     "independence",
     "foreign rule",
   ),
-  zone: topic("Its standard time is {}.", say.describeZone, "time zone", "timezone", "utc", "gmt", "what time"),
+  zone: topic(
+    "Its standard time is {}.",
+    say.describeZone,
+    "time zone",
+    "timezone",
+    "utc",
+    "gmt",
+    "what time",
+  ),
   coordinates: topic(
     "It lies {}.",
     say.describeLatitude,

@@ -71,8 +71,22 @@ export interface City {
 
 export const COUNTRIES: ReadonlyMap<string, Country> = new Map(
   splitRows(COUNTRY_LIST, COUNTRY_FIELDS).map((row) => {
-    const [code, name, aliases, continent, region, capital] = row as [string, string, string, ContinentCode, string, string];
-    const [languages, script, currency, religion, drive, ruler] = row.slice(6) as [string, string, string, string, "L" | "R", string];
+    const [code, name, aliases, continent, region, capital] = row as [
+      string,
+      string,
+      string,
+      ContinentCode,
+      string,
+      string,
+    ];
+    const [languages, script, currency, religion, drive, ruler] = row.slice(6) as [
+      string,
+      string,
+      string,
+      string,
+      "L" | "R",
+      string,
+    ];
     return [
       code,
       {
@@ -94,10 +108,13 @@ export const COUNTRIES: ReadonlyMap<string, Country> = new Map(
   }),
 );
 
-const NUMBERS_BY_NAME = new Map(splitRows(NUMBERS, NUMBER_FIELDS).map(([name, ...numbers]) => [name!, numbers.map(Number)]));
+const NUMBERS_BY_NAME = new Map(
+  splitRows(NUMBERS, NUMBER_FIELDS).map(([name, ...numbers]) => [name!, numbers.map(Number)]),
+);
 
 function readCity(row: readonly string[]): City {
-  const [name, code, aliases, water, river, codes, landmarks, food, history, known, economy] = row as string[] & { 0: string };
+  const [name, code, aliases, water, river, codes, landmarks, food, history, known, economy] =
+    row as string[] & { 0: string };
   const country = COUNTRIES.get(code!);
   const numbers = NUMBERS_BY_NAME.get(name);
   const [climateCode, ground, age] = codes!.split(" ");
@@ -106,7 +123,13 @@ function readCity(row: readonly string[]): City {
   const sea = lake || water === "-" ? null : (SEAS[water!] ?? null);
   if (!country || !numbers || !climate || (!sea && !lake && water !== "-"))
     throw new Error(`The line of ${name} has an unknown country, climate, water or no numbers`);
-  const [latitude, longitude, population, height, minutesFromUtc] = numbers as [number, number, number, number, number];
+  const [latitude, longitude, population, height, minutesFromUtc] = numbers as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     name,
     aliases: splitField(aliases!, ","),

@@ -1,4 +1,4 @@
-import { findMentions } from "@/lib/task-groups/murder_mystery/people";
+import { findMentions, tagPeople } from "@/lib/task-groups/murder_mystery/people";
 import type { MysteryScenario, Person } from "@/lib/task-groups/murder_mystery/scenario";
 import { splitWords } from "@/lib/task-groups/understand/normalise";
 
@@ -9,11 +9,17 @@ export interface Accusation {
 
 const EXPLICIT =
   /^(so |therefore |thus |finally |ok |okay |well |then |now )*(i|we)? ?(now |hereby |formally |therefore |finally |thus |must |will |want to |would like to |am ready to )*(accuse|arrest|charge)\b|\b(i|we) (now |hereby |formally |therefore |finally |thus |must |will |want to |would like to )*(accuse|arrest|charge)\b|\b(final|my) accusation\b/;
-const STATED =
-  /\b(murderer|killer|culprit|guilty|perpetrator|assassin|did it|killed|murdered|committed (the|this) (murder|crime)|is responsible for|(it was|it is|it must be))\b/;
+/** @ stands for a person of the case. */
+const STATED = [
+  /\b(murderer|killer|culprit|perpetrator|assassin|guilty (one|party|person))( of \S+)* (is|was|must be|has to be|can only be) @/,
+  /@ (is|was|must be|has to be) ((the|our|a|real|true) )*(murderer|killer|culprit|perpetrator|assassin|guilty|responsible)\b/,
+  /@ (did it|did this|killed|murdered|strangled|stabbed|shot|committed|has committed|has killed|is behind)\b/,
+  /^(so |then |therefore |i (think|believe|say|conclude) )?(that )?it (was|is|must be|must have been|has to be) @/,
+  /\b(killed|murdered) by @/,
+];
 const NO_STATEMENT =
   /^(ask|question|interview|interrogate|check|confront|tell|find|look|examine|search|investigate|did|does|do|is|was|were|who|what|why|where|when|how|can|could|let)\b|\b(if|whether|might|may|could|perhaps|maybe|possibly|probably|suspect|not|never|nobody|who|before|after|when|where|why|says?|said|seems?|still|ask|question)\b/;
-const CONDITION = /\b(if|before|until|unless|not|never|should)\b/;
+const CONDITION = /\b(if|before|until|unless|not|never|should|after|once|when|later|soon|yet)\b/;
 /** What follows is the reason, which may name others. */
 const REASON = /\b(because|since|as|who|whose|with|for|although|while|given|and the|based)\b/;
 
@@ -28,11 +34,20 @@ export function findAccusation(scenario: MysteryScenario, text: string): Accusat
     if (sentence.includes("?")) continue;
     const claim = splitWords(sentence).join(" ").split(REASON)[0]!.trim();
     const isExplicit = EXPLICIT.test(claim) && !CONDITION.test(claim);
-    if (!isExplicit && (!STATED.test(claim) || NO_STATEMENT.test(claim))) continue;
+    const isStated = STATED.some((pattern) => pattern.test(markPeople(scenario, claim)));
+    if (!isExplicit && (!isStated || NO_STATEMENT.test(claim))) continue;
     const people = findMentions(scenario, claim.split(" ")).filter(({ kind }) => kind !== "victim");
-    // "It was raining" and "a guilty look" accuse nobody; "I accuse" without a name is an accusation all the same.
-    if (people.length === 0 && !isExplicit) continue;
     return { accused: people.length === 1 ? people[0]!.person : null };
   }
   return null;
+}
+
+/** "Ida Moss the cook" becomes one "@". */
+function markPeople(scenario: MysteryScenario, claim: string): string {
+  const words = claim.split(" ");
+  const tags = tagPeople(scenario, words);
+  return words
+    .map((word, i) => (tags[i] && tags[i].kind !== "victim" ? "@" : word))
+    .join(" ")
+    .replace(/(the )?@( (the )?@)*/g, "@");
 }

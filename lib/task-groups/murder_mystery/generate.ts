@@ -1,7 +1,7 @@
 import type { Split } from "@/lib/domain/words";
 import type { Rng } from "@/lib/rng";
 import { METHODS, TIMES } from "@/lib/task-groups/murder_mystery/data/methods";
-import { MOTIVES, RED_HERRINGS, SECRETS } from "@/lib/task-groups/murder_mystery/data/motives";
+import { EXCUSES, MOTIVES, RED_HERRINGS } from "@/lib/task-groups/murder_mystery/data/motives";
 import { FIRST_NAMES, LAST_NAMES } from "@/lib/task-groups/murder_mystery/data/names";
 import { SETTINGS } from "@/lib/task-groups/murder_mystery/data/settings";
 import { TRAITS, type Trait } from "@/lib/task-groups/murder_mystery/data/traits";
@@ -118,6 +118,7 @@ function drawSuspects(
   const motives = rng.shuffle(MOTIVES);
   const guilty = new Map(traits.map((trait) => [trait.id, rng.pick(trait.telling)]));
   const liesToo = rng.next() < 0.5;
+  const excuses = rng.shuffle(EXCUSES);
   return cast.map((person, i) => {
     const values = traits.map((trait, at): [string, string] => {
       const isShared = i === 0 || (i === 1 && at < 3) || rng.next() < 0.45;
@@ -128,24 +129,23 @@ function drawSuspects(
       ...person,
       motive: motives[i]!,
       traits: Object.fromEntries(values),
-      alibi: drawAlibi(i, liesToo, witnesses, places, rng),
+      alibi: drawAlibi(i, liesToo ? excuses : null, witnesses, places, rng),
     };
   });
 }
 
 function drawAlibi(
   i: number,
-  liesToo: boolean,
+  excuses: readonly string[] | null,
   witnesses: readonly Person[],
   places: readonly string[],
   rng: Rng,
 ): Suspect["alibi"] {
   const place = rng.pick(places);
   const witness = rng.pick(witnesses).last;
-  if (i === 1 || (i > 2 && rng.next() < 0.25)) return { place, holds: "confirmed", witness, secret: null };
-  if (liesToo && i === 2) return { place, holds: "refuted", witness, secret: rng.pick(SECRETS) };
-  if (liesToo && i === 0) return { place, holds: "refuted", witness, secret: null };
-  return { place, holds: "unconfirmed", witness: null, secret: null };
+  if (i === 1 || (i > 2 && rng.next() < 0.25)) return { place, holds: "confirmed", witness, excuse: null };
+  if (excuses && (i === 0 || i === 2)) return { place, holds: "refuted", witness, excuse: excuses[i]! };
+  return { place, holds: "unconfirmed", witness: null, excuse: null };
 }
 
 /** One clue at most on the body; the others at the scene and, one of them, where the scene points to. */

@@ -45,17 +45,26 @@ function isMistyped(word: string, name: string): boolean {
   return word.length >= 5 && (nearness(word, name) ?? 9) <= 2;
 }
 
-/** Who is spoken of, in order: by first name, last name, mistyped name or role. Each person once. */
-export function findMentions(scenario: MysteryScenario, words: readonly string[]): Mention[] {
+type Tag = Omit<Mention, "at"> | null;
+
+/** For each word the person that it means: by first name, last name, role or mistyped name. */
+export function tagPeople(scenario: MysteryScenario, words: readonly string[]): Tag[] {
   const people = callNames(scenario);
-  const mentions: Mention[] = [];
-  words.forEach((word, at) => {
-    const person =
+  return words.map(
+    (word) =>
       people.find(({ names }) => names.some((name) => meansName(word, name))) ??
       people.find(({ role }) => role === stemWord(word)) ??
-      people.find(({ names }) => names.some((name) => isMistyped(word, name)));
-    if (person && !mentions.some((mention) => mention.person === person.person))
-      mentions.push({ person: person.person, kind: person.kind, at });
+      people.find(({ names }) => names.some((name) => isMistyped(word, name))) ??
+      null,
+  );
+}
+
+/** Who is spoken of, each person once, in order. */
+export function findMentions(scenario: MysteryScenario, words: readonly string[]): Mention[] {
+  const mentions: Mention[] = [];
+  tagPeople(scenario, words).forEach((tag, at) => {
+    if (tag && !mentions.some(({ person }) => person === tag.person))
+      mentions.push({ person: tag.person, kind: tag.kind, at });
   });
   return mentions;
 }

@@ -5,8 +5,6 @@ import { sayCompact, sayFull } from "@/lib/task-groups/murder_mystery/say";
 import { clueValue, type MysteryScenario, type Person } from "@/lib/task-groups/murder_mystery/scenario";
 import type { Opening } from "@/lib/task-groups/types";
 
-const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
-
 /** Joins with commas and a last "and". */
 function join(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -18,11 +16,11 @@ const introduce = ({ first, last, role }: Person) => `${first} ${last} (${role})
 export function describeSetup(scenario: MysteryScenario): string {
   const { victim, location, time, scene, deed, weapon, suspects, witnesses, places } = scenario;
   return [
-    `${introduce(victim)} was found ${deed} in the ${scene} ${location}; it happened ${time}.`,
+    `${introduce(victim)} was found ${deed} in the ${scene} ${location} ${time}.`,
     `Beside the body lay ${weapon}.`,
-    `${NUMBERS[suspects.length]} persons are under suspicion: ${join(suspects.map(introduce))}.`,
+    `Suspects: ${join(suspects.map(introduce))}.`,
     `Witnesses: ${join(witnesses.map(introduce))}.`,
-    `Also open to you: the ${join(places.filter((place) => place !== scene))}.`,
+    `Other places: ${join(places.filter((place) => place !== scene))}.`,
   ].join(" ");
 }
 
@@ -78,8 +76,8 @@ export function describeTruth(scenario: MysteryScenario): string {
   const people = suspects.map(({ last, traits, alibi, motive }) => {
     const marks = Object.entries(traits).map(([trait, value]) => requireTrait(trait).values[value] ?? value);
     const knows = alibi.witness ? `${alibi.holds} by ${alibi.witness}` : alibi.holds;
-    const secret = alibi.secret ? `, in truth ${alibi.secret}` : "";
-    return `${last} ${motive}; ${marks.join(", ")}; claims the ${alibi.place}, ${knows}${secret}.`;
+    const excuse = alibi.excuse ? `, later says "I ${alibi.excuse}"` : "";
+    return `${last} ${motive}; ${marks.join(", ")}; claims the ${alibi.place}, ${knows}${excuse}.`;
   });
   return [
     `The murderer is ${culprit}.`,

@@ -26,8 +26,8 @@ export type MysteryFeedback =
   | { kind: "not_found" }
   | { kind: "look" | "room"; person: string; traits: Record<string, string> }
   | { kind: "claim"; person: string; place: string }
-  /** after a refuted alibi; the secret is null for who sticks to the story */
-  | { kind: "excuse"; person: string; secret: string | null }
+  /** after a refuted alibi, true or not; null for who sticks to the story */
+  | { kind: "excuse"; person: string; excuse: string | null }
   | { kind: "alibi"; person: string; holds: Suspect["alibi"]["holds"]; place: string; witness: string | null }
   | { kind: "motive"; person: string; motive: string }
   | { kind: "opinion"; person: string; about: string; motive: string }
@@ -147,7 +147,7 @@ function answerPersonal(
     }
     default:
       return refuted.includes(person)
-        ? { kind: "excuse", person, secret: suspect.alibi.secret }
+        ? { kind: "excuse", person, excuse: suspect.alibi.excuse }
         : { kind: "claim", person, place: suspect.alibi.place };
   }
 }

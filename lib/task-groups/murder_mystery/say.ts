@@ -44,8 +44,8 @@ export function sayFull(feedback: MysteryFeedback): string {
     case "claim":
       return `${feedback.person} says: "I was in the ${feedback.place} at that time, and I have nothing to do with it."`;
     case "excuse":
-      return feedback.secret
-        ? `${feedback.person} looks away: "That was not true. I ${feedback.secret}, but I harmed nobody."`
+      return feedback.excuse
+        ? `${feedback.person} looks away: "That was not true. I ${feedback.excuse}, but I harmed nobody."`
         : `${feedback.person} says coldly: "Then I must have mistaken the hour. I harmed nobody."`;
     case "alibi":
       return fullAlibi(feedback);
@@ -103,7 +103,7 @@ export function sayCompact(feedback: MysteryFeedback): string {
     case "claim":
       return `${feedback.person}: I was in the ${feedback.place}`;
     case "excuse":
-      return `${feedback.person}: ${feedback.secret ? `I ${feedback.secret}` : "I mistook the hour"}`;
+      return `${feedback.person}: ${feedback.excuse ? `I ${feedback.excuse}` : "I mistook the hour"}`;
     case "alibi":
       return `${feedback.person}: alibi ${feedback.holds}${feedback.witness ? ` by ${feedback.witness}` : ""}`;
     case "motive":

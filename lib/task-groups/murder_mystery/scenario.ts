@@ -27,8 +27,8 @@ const mysteryParts = z.object({
           holds: z.enum(["confirmed", "unconfirmed", "refuted"]),
           /** last name of the witness who knows; null where nobody does */
           witness: text.nullable(),
-          /** what an innocent who lied did instead; null for all others */
-          secret: text.nullable(),
+          /** what somebody says whose alibi was refuted, true or not; null for all others */
+          excuse: text.nullable(),
         }),
       }),
     )

@@ -18,8 +18,8 @@ export const MOTIVES = [
   "was ruined by the victim's advice",
 ] as const;
 
-/** What an innocent does who lies about an alibi. */
-export const SECRETS = [
+/** What somebody says whose alibi has been refuted: the innocent tell the truth, the culprit does not. */
+export const EXCUSES = [
   "had a secret meeting at that hour",
   "was asleep where nobody should sleep",
   "was gambling at that hour",
