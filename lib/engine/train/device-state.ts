@@ -3,7 +3,7 @@ import { input, sizeOf } from "@/lib/engine/autodiff/graph";
 import { type CompileOptions, compile, type Tensor, type Tensors, tensor } from "@/lib/engine/runtime/ort";
 
 /**
- * Weights and moments between two updates. On a GPU they stay there: what a graph returned is fed to the next one.
+ * Weights, moments or sums of gradients between two calls. On a GPU they stay there: what a graph returned is fed to the next one.
  * On CPU two sets of arrays take turns, one read and one written.
  */
 export class DeviceState {
@@ -42,6 +42,18 @@ export class DeviceState {
       this.current[name] = out[`next.${name}`]!;
       if (this.spare) this.spare[name] = old;
       else old.dispose();
+    }
+  }
+
+  /** Set every element to 0. */
+  clear(): void {
+    for (const [name, { shape }] of this.nodes) {
+      const old = this.current[name]!;
+      if (this.spare) (old.data as Float32Array).fill(0);
+      else {
+        old.dispose();
+        this.current[name] = tensor(new Float32Array(sizeOf(shape)), shape);
+      }
     }
   }
 

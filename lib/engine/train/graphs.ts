@@ -46,23 +46,16 @@ function scoreTokens(logits: Node, targets: Node): Node {
 
 /**
  * Gradients of Σ c logp at the current weights, for per-token coefficients c = dL/dlogp held constant: those of any
- * loss (house.md 7). Feeds `coefficients` [B, T] beside those of `buildLogps`.
+ * loss (house.md 7). Feeds `coefficients` [B, T] beside those of `buildLogps`, and `g.<name>`, the sums so far.
  *
- * @param accumulate add to the gradients fed as `g.<name>`
- * @returns `logps`, and `grad.<name>` in the shape of each weight
+ * @returns `logps`, and the new sums as `next.g.<name>`
  */
-export function buildGrad(
-  config: LlamaConfig,
-  weights: Weights,
-  shape: BatchShape,
-  { accumulate }: { accumulate: boolean },
-): Record<string, Node> {
+export function buildGrad(config: LlamaConfig, weights: Weights, shape: BatchShape): Record<string, Node> {
   const { logps, gradients } = differentiate(config, weights, shape);
-  const named = [...gradients].map(([name, g]) => {
-    const sum = accumulate ? add(input(`g.${name}`, g.shape), g) : g;
-    return [`grad.${name}`, sum] as const;
-  });
-  return { logps, ...Object.fromEntries(named) };
+  const sums = [...gradients].map(
+    ([name, g]) => [`next.g.${name}`, add(input(`g.${name}`, g.shape), g)] as const,
+  );
+  return { logps, ...Object.fromEntries(sums) };
 }
 
 /** The update from gradients fed as `g.<name>`. */

@@ -1,5 +1,5 @@
 import type { LossChoice } from "@/lib/domain/losses";
-import { input, type Node } from "@/lib/engine/autodiff/graph";
+import { input, type Node, sizeOf } from "@/lib/engine/autodiff/graph";
 import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
 import { type Weights, weightInputs } from "@/lib/engine/nn/llama";
 import {
@@ -71,6 +71,7 @@ export interface TrainerState {
 export class Trainer {
   private readonly inputs: Weights;
   private readonly state: DeviceState;
+  private gradients: DeviceState | null = null;
   private readonly compile: CompileOptions;
   private readonly programs = new Map<string, Promise<Program>>();
 
@@ -79,7 +80,7 @@ export class Trainer {
     { weights, moments }: TrainerState,
   ) {
     this.inputs = weightInputs(options.config);
-    this.compile = { ...options, resident: (output) => /^(next|grad)\./.test(output) };
+    this.compile = { ...options, resident: (output) => output.startsWith("next.") };
     const nodes = new Map<string, Node>();
     for (const [name, node] of this.inputs) {
       nodes.set(name, node);
@@ -147,6 +148,7 @@ export class Trainer {
   async release(): Promise<void> {
     // First: a tensor on a device belongs to the program that made it, and freeing it later ends the process.
     this.state.release();
+    this.gradients?.release();
     for (const program of this.programs.values()) await (await program).release();
   }
 
@@ -186,24 +188,32 @@ export class Trainer {
     scalars: Record<AdamWScalar, number>,
     logps: Float32Array[],
   ): Promise<number> {
-    let sums: Record<string, Tensor> = {};
-    for (const [i, micro] of packed.entries()) {
-      const program = await this.program(i === 0 ? "grad" : "addGrad", micro);
+    const sums = this.sums();
+    sums.clear();
+    for (const micro of packed) {
+      const program = await this.program("grad", micro);
       const feeds = {
         ...this.weights(),
-        ...sums,
+        ...sums.tensors,
         ...feedIds(rows, micro),
         ...feedCoefficients(coefficients, micro),
       };
-      const out = await program.run(feeds);
-      for (const sum of Object.values(sums)) sum.dispose();
-      sums = Object.fromEntries([...this.inputs.keys()].map((name) => [`g.${name}`, out[`grad.${name}`]!]));
+      const out = await program.run(feeds, sums.targets);
+      sums.accept(out);
       readLogps(out.logps!, rows, micro, logps);
     }
     const apply = await this.program("apply", { length: 0, capacity: 0 });
-    const norm = await this.update(apply, { ...this.state.tensors, ...sums, ...feedScalars(scalars) });
-    for (const sum of Object.values(sums)) sum.dispose();
-    return norm;
+    return this.update(apply, { ...this.state.tensors, ...sums.tensors, ...feedScalars(scalars) });
+  }
+
+  /** Sums of gradients over micro-batches, made when a batch first needs several. */
+  private sums(): DeviceState {
+    const nodes = [...this.inputs].map(
+      ([name, { shape }]) => [`g.${name}`, input(`g.${name}`, shape)] as const,
+    );
+    const zeros = (name: string) => new Float32Array(sizeOf(this.inputs.get(name.slice(2))!.shape));
+    this.gradients ??= new DeviceState(new Map(nodes), zeros, this.compile);
+    return this.gradients;
   }
 
   /** Run a graph that returns a new state, and take that over unless it is broken. */
@@ -237,8 +247,7 @@ type Build = (
 
 const BUILD = {
   logps: (config, weights, shape) => ({ logps: buildLogps(config, weights, shape) }),
-  grad: (config, weights, shape) => buildGrad(config, weights, shape, { accumulate: false }),
-  addGrad: (config, weights, shape) => buildGrad(config, weights, shape, { accumulate: true }),
+  grad: buildGrad,
   step: buildStep,
   apply: (_, weights, __, betas) => buildApply(weights, betas),
 } satisfies Record<string, Build>;

@@ -1,11 +1,6 @@
 import type { ClimateWord } from "@/lib/task-groups/guess_my_city/data/climates";
 import { SEAS } from "@/lib/task-groups/guess_my_city/data/seas";
-import {
-  CONTINENTS,
-  continentsOf,
-  describeRegion,
-  isCapital,
-} from "@/lib/task-groups/guess_my_city/describe";
+import { continentsOf, describeRegion, isCapital } from "@/lib/task-groups/guess_my_city/describe";
 import type { TopicId } from "@/lib/task-groups/guess_my_city/topics";
 import { CITIES, type City, COUNTRIES, type ContinentCode } from "@/lib/task-groups/guess_my_city/world";
 

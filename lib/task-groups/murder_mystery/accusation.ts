@@ -20,6 +20,17 @@ const STATED = [
 const NO_STATEMENT =
   /^(ask|question|interview|interrogate|check|confront|tell|find|look|examine|search|investigate|did|does|do|is|was|were|who|what|why|where|when|how|can|could|let)\b|\b(if|whether|might|may|could|perhaps|maybe|possibly|probably|suspect|not|never|nobody|who|before|after|when|where|why|says?|said|seems?|still|ask|question)\b/;
 const CONDITION = /\b(if|before|until|unless|not|never|should|after|once|when|later|soon|yet)\b/;
+/** A reason that comes first: "Based on the footprint, I accuse ...". */
+const LEAD = /^\s*(based|given|because|since|as|with|although|while|for|after|considering)\b[^,]*,/i;
+const EMPHASIS = new Set([
+  "clearly",
+  "certainly",
+  "definitely",
+  "obviously",
+  "surely",
+  "undoubtedly",
+  "indeed",
+]);
 /** What follows is the reason, which may name others. */
 const REASON = /\b(because|since|as|who|whose|with|for|although|while|given|and the|based)\b/;
 
@@ -32,7 +43,11 @@ const REASON = /\b(because|since|as|who|whose|with|for|although|while|given|and 
 export function findAccusation(scenario: MysteryScenario, text: string): Accusation | null {
   for (const sentence of text.match(/[^.!?\n;]+[.!?\n;]*/g) ?? []) {
     if (sentence.includes("?")) continue;
-    const claim = splitWords(sentence).join(" ").split(REASON)[0]!.trim();
+    const claim = splitWords(sentence.replace(LEAD, ""))
+      .filter((word) => !EMPHASIS.has(word))
+      .join(" ")
+      .split(REASON)[0]!
+      .trim();
     const isExplicit = EXPLICIT.test(claim) && !CONDITION.test(claim);
     const isStated = STATED.some((pattern) => pattern.test(markPeople(scenario, claim)));
     if (!isExplicit && (!isStated || NO_STATEMENT.test(claim))) continue;

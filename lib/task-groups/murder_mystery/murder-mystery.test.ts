@@ -133,6 +133,8 @@ describe("accusations", () => {
     `My final accusation: ${a}`,
     `I'm sure now. ${a} murdered the victim.`,
     `accuse ${a.toLowerCase()}`,
+    `Based on the footprint, I conclude that ${a} killed ${first.victim.last}.`,
+    `The culprit is clearly ${a}.`,
   ])("ends the mystery: %s", (text) => {
     expect(play(first, [text])).toEqual([{ kind: "goal", accused: a }]);
     expect(judge({ agentText: text }, first)).toBe(a === first.culprit);
@@ -145,6 +147,8 @@ describe("accusations", () => {
     `${a} might be the killer, so check the alibi of ${a}.`,
     `If ${a} is the murderer, there must be a trace. Search the room of ${a}.`,
     `I do not accuse ${a}.`,
+    `It was in the library that ${a} was seen.`,
+    `I will accuse ${a} after the search.`,
     `${a} is not the murderer.`,
     `The killer wore shoes like those of ${a}. Look at ${a}.`,
     "Who is the murderer?",

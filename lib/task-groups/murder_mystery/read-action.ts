@@ -12,6 +12,7 @@ export type Action =
   | { kind: "place"; place: string }
   | { kind: "body" }
   | { kind: "weapon" }
+  | { kind: "trail" }
   | { kind: "analyse"; trait: string }
   | { kind: "look" | "room" | "alibi" | "claim" | "motive"; person: Person }
   /** what the first says of the second */
@@ -68,6 +69,7 @@ function readSentence(scenario: MysteryScenario, words: readonly string[]): Acti
   if (clue) return { kind: "analyse", trait: clue.id };
   if (has("list") || (has("listed") && !place)) return { kind: "list" };
   if (has("weapon") || mentionsWeapon(scenario, said)) return { kind: "weapon" };
+  if (said.has("trail") && !place) return { kind: "trail" };
   if (place && !(has("scene") && place === scenario.scene)) return { kind: "place", place };
   if (has("scene")) return { kind: "place", place: scenario.scene };
   return person || has("body") ? { kind: "body" } : null;

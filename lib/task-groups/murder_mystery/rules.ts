@@ -32,12 +32,16 @@ export type MysteryFeedback =
   | { kind: "motive"; person: string; motive: string }
   | { kind: "opinion"; person: string; about: string; motive: string }
   | { kind: "knows_nothing"; person: string }
+  /** a witness who was asked about nobody in particular */
+  | { kind: "ask_about_person"; person: string }
   | { kind: "unclear" };
 
 export interface MysteryState {
   scenario: MysteryScenario;
   /** traits whose clues have been found */
   found: readonly string[];
+  /** the scene has been examined, so that its trail can be followed */
+  hasTrail: boolean;
   /** last names of those whose alibi has been refuted */
   refuted: readonly string[];
 }
@@ -50,7 +54,7 @@ export interface MysteryState {
  * @source paprika.md 4.4
  */
 export const rules: Rules<MysteryScenario, MysteryState, MysteryFeedback> = {
-  start: (scenario) => ({ scenario, found: [], refuted: [] }),
+  start: (scenario) => ({ scenario, found: [], hasTrail: false, refuted: [] }),
 
   reply(state, action) {
     const feedback = answer(state, readAction(state.scenario, action));
@@ -59,8 +63,10 @@ export const rules: Rules<MysteryScenario, MysteryState, MysteryFeedback> = {
 };
 
 function remember(state: MysteryState, feedback: MysteryFeedback): MysteryState {
-  if (feedback.kind === "finds" && feedback.finds.length > 0)
-    return { ...state, found: [...new Set([...state.found, ...feedback.finds.map(({ trait }) => trait)])] };
+  if (feedback.kind === "finds") {
+    const found = [...new Set([...state.found, ...feedback.finds.map(({ trait }) => trait)])];
+    return { ...state, found, hasTrail: state.hasTrail || feedback.trail !== null };
+  }
   if (feedback.kind === "alibi" && feedback.holds === "refuted" && !state.refuted.includes(feedback.person))
     return { ...state, refuted: [...state.refuted, feedback.person] };
   return state;
@@ -79,6 +85,8 @@ function answer(state: MysteryState, action: Action): MysteryFeedback {
       };
     case "place":
       return search(scenario, action.place);
+    case "trail":
+      return state.hasTrail ? search(scenario, scenario.trail) : { kind: "not_found" };
     case "body":
       return search(scenario, "body");
     case "weapon":
@@ -114,7 +122,8 @@ function search(scenario: MysteryScenario, where: string): MysteryFeedback {
 
 /** A witness speaks for those who were seen, and for those who were not where they claim. */
 function testify(scenario: MysteryScenario, witness: Person, about: Person | null): MysteryFeedback {
-  const suspect = scenario.suspects.find(({ last }) => last === about?.last);
+  if (!about) return { kind: "ask_about_person", person: witness.last };
+  const suspect = scenario.suspects.find(({ last }) => last === about.last);
   if (suspect?.alibi.witness === witness.last) return checkAlibi(suspect);
   return { kind: "knows_nothing", person: witness.last };
 }

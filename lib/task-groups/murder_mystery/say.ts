@@ -55,6 +55,8 @@ export function sayFull(feedback: MysteryFeedback): string {
       return `${feedback.person} shrugs: "They say that ${feedback.about} ${feedback.motive}."`;
     case "knows_nothing":
       return `${feedback.person} can tell nothing about that.`;
+    case "ask_about_person":
+      return `${feedback.person} says: "I saw this and that. About whom do you want to know?"`;
     case "unclear":
       return "Nothing comes of that. Take one clear action: examine, analyse, look, search, ask, check or accuse.";
   }
@@ -112,6 +114,8 @@ export function sayCompact(feedback: MysteryFeedback): string {
       return `${feedback.about} ${feedback.motive}`;
     case "knows_nothing":
       return `${feedback.person} knows nothing`;
+    case "ask_about_person":
+      return `${feedback.person}: about whom?`;
     case "unclear":
       return "unclear";
   }

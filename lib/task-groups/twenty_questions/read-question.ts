@@ -44,7 +44,7 @@ const FILLERS = new Set(
   century first every regular basis normal ordinary name topic answer character animal object movie film book song game sport country job
   profession occupation material plant show series company brand product substance word figure creature item subject large amount lot lots
   more two couple least if somehow kinda basically present available play played plays wear worn eat eaten direct directed
-  s re ve d ll`.split(/\s+/).map(stemWord),
+  flow flows run runs through human being s re ve d ll`.split(/\s+/).map(stemWord),
 );
 
 const FRONT_NOT = /^(is|are|was|were|do|does|did|can|could|has|have|had|would|will|should) not (?=it |he |she |they |this |that |the |you |people |we |there )/;
@@ -113,7 +113,7 @@ function readTest(text: string): Test | null {
     if (!measure.test) return null;
     tests.push(measure.test);
     // The verb of a time or size has been read with it.
-    rest = measure.rest.replace(/\b(born|die|died|dead|alive|invented|released|founded|built|created|published|written|discovered|out|started|start|established|constructed|introduced|launched|made|begin|old|first|premiere|air|aired|premiered|opened|formed|older|name|atomic number|number|fit|new|lived|active|completed|world)\b/g, " ");
+    rest = measure.rest.replace(/\b(born|die|died|dead|alive|invented|released|founded|built|created|published|written|discovered|out|started|start|established|constructed|introduced|launched|made|begin|old|live|living|first|premiere|air|aired|premiered|opened|formed|older|name|atomic number|number|fit|new|lived|active|completed|world)\b/g, " ");
     if (/ not /.test(` ${rest} `)) return readParts(rest.replace(/\bnot\b/g, " "), [(topic) => !tests.every((test) => test(topic))]);
   }
   return readParts(rest, tests);

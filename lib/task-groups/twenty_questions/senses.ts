@@ -18,7 +18,10 @@ export const PHRASES: Phrasebook<Meaning> = createPhrasebook();
 /** The question that a scripted player asks for a tag; tags without one are never asked. */
 export const QUESTION_OF_TAG = new Map<string, string>();
 
+const wordings = new Set<string>();
+
 function add(phrase: string, sense: Sense): void {
+  wordings.add(phrase);
   const meaning = PHRASES.get(phrase);
   if (meaning) meaning.push(sense);
   else PHRASES.add(phrase, [sense]);
@@ -175,4 +178,12 @@ for (const line of SYNONYMS.split("\n")) {
   if (colon < 0) continue;
   const sense = { holds: parseSide(line.slice(0, colon)), isDirect: false };
   for (const phrase of line.slice(colon + 2).split(", ")) add(phrase, sense);
+}
+
+// "In Paris" was added for stories set there; it also means what "Paris" alone does for a tower.
+const LOOSE = /^(in|on|at|have|has|with|live in|found in|from|contain|there|use|used in|about|feature|produce) (?=\S)/;
+for (const phrase of [...wordings].sort((a, b) => a.length - b.length)) {
+  const core = phrase.replace(LOOSE, "");
+  const more = core === phrase ? undefined : PHRASES.get(core);
+  if (more) PHRASES.get(phrase)?.push(...more.map((sense) => ({ ...sense, isDirect: false })));
 }

@@ -12,7 +12,7 @@ const make = (deed: string, weapons: string): Method[] =>
 export const METHODS: readonly Method[] = [
   ...make(
     "struck down",
-    "a brass candlestick; a marble bust; an iron poker; a bronze bell; a heavy ledger press; a silver trophy; a stone paperweight; an oak cudgel",
+    "a brass candlestick; a marble bust; an iron poker; a bronze bell; a brass doorstop; a silver trophy; a stone paperweight; an oak cudgel",
   ),
   ...make(
     "stabbed",

@@ -71,6 +71,8 @@ feathers: feathered
 scales: scaly
 shell: hard shell, have shell
 tail: long tail
+gills fish: breathe with gills, breathe underwater, breathe under water, use gills
+mammal bird reptile: breathe air, lungs, have lungs
 horns antlers: horned, horn, antlers, horns on its head
 tusks: tusk, ivory
 stripes checkered: striped, stripe, striped pattern
@@ -219,7 +221,7 @@ summer: worn in summer, hot weather, warm weather, used in summer, in the summer
 women: worn by women, women only, for women, women wear it, female clothing, by women, mostly women, mainly worn by women
 men: worn by men, for men, male clothing, by men, mostly men
 jewelry gold: jewelry, jewellery, accessory
-pair: come in pairs, pairs, two of them, more than one, have two, come in pair, have more than one, sold in pairs
+pair: come in pairs, pairs, two of them, more than one, come in pair, have more than one, sold in pairs
 many_of: many, more than one, have many, have several, more than two, have more than one, multiple
 single: only one, just one, have one
 pocket portable small: fit in pocket, keep in pocket
@@ -367,6 +369,7 @@ salt_water: saltwater, salt water
 mountain volcano: mountain, peak
 several_countries: more than one country, several countries, multiple countries, many countries, cross countries
 planet: planetary
+space_thing: see it at night, at night, seen at night, night sky, visible at night, in the sky, in space, space
 rings_has: rings
 moons_has: moons, have moons, moon
 solar_system: in our solar system, solar system, orbit the sun, our solar system, orbit sun
