@@ -43,7 +43,7 @@ function bestOfHistory(rng: Rng): Drill {
   }
 }
 
-/** Score one code against another. */
+/** Count what one code has in common with another: in place, at any place, or both as the game says it. */
 function scoreCodes(rng: Rng): Drill {
   const digit = () => String(rng.int(0, 9));
   const code = () => Array.from({ length: 4 }, digit);
@@ -52,7 +52,12 @@ function scoreCodes(rng: Rng): Drill {
   const guess =
     rng.next() < 0.5 ? code() : rng.shuffle(secret).map((own) => (rng.next() < 0.3 ? digit() : own));
   const { exact, partial } = score(secret, guess);
-  return { given: `score ${secret.join("")} ${guess.join("")}`, answer: `${exact}+${partial}` };
+  const [question, answer] = rng.pick([
+    ["score", `${exact}+${partial}`],
+    ["exact", String(exact)],
+    ["shared", String(exact + partial)],
+  ] as const);
+  return { given: `${question} ${secret.join("")} ${guess.join("")}`, answer };
 }
 
 /** Mark one word against another, as the word game does. */

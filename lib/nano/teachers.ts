@@ -47,12 +47,10 @@ export function drawSkill(rng: Rng): number {
   return band.low + (band.high - band.low) * rng.next();
 }
 
-/** Latest replies that a player may overlook. */
-const MOST_OVERLOOKED = 3;
-
 /**
- * A player that errs as people do: it overlooks the latest replies, or acts without thinking. What it does is always
- * legal.
+ * A player that errs as people do: it forgets one of the replies, or acts without thinking. What it does is always
+ * legal. The latest reply is never the one forgotten: whoever decides by rule would then repeat itself, and a model
+ * that imitates repetition seldom leaves it again.
  *
  * @param skill share of turns that are played well
  */
@@ -60,8 +58,10 @@ export function playWithSkill(group: NanoGroup, skill: number): AnyPlayer {
   const teacher = teacherOf(group);
   const { random } = TASK_GROUPS[group].players;
   return (known, rng) => {
+    const { turns } = known;
     if (rng.next() < skill) return teacher(known, rng);
-    if (rng.next() < 0.5) return random(known, rng);
-    return teacher({ ...known, turns: known.turns.slice(0, -rng.int(1, MOST_OVERLOOKED)) }, rng);
+    if (turns.length < 2 || rng.next() < 0.5) return random(known, rng);
+    const forgotten = rng.int(0, turns.length - 2);
+    return teacher({ ...known, turns: turns.filter((_, i) => i !== forgotten) }, rng);
   };
 }

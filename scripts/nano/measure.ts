@@ -1,5 +1,6 @@
 import { DEFAULT_OPTIONS } from "@/lib/domain/run-config";
 import type { SamplingSettings } from "@/lib/domain/samplers";
+import type { Turn } from "@/lib/domain/turns";
 import type { LlamaConfig } from "@/lib/engine/checkpoint/config";
 import { Generator } from "@/lib/engine/generate/generator";
 import { ChunkPrograms } from "@/lib/engine/generate/programs";
@@ -11,13 +12,14 @@ import { collect } from "@/lib/rollout/collect";
 import { playAttempt } from "@/lib/rollout/play-attempt";
 import { TASK_GROUPS } from "@/lib/task-groups/registry";
 import { isValidationTask, makeTask, type Task } from "@/lib/task-groups/tasks";
+import { DEFAULT_RULE_OPTIONS } from "@/lib/task-groups/types";
 
 /** What playing a number of attempts gave. */
 export interface Measured {
   group: NanoGroup;
   attempts: number;
   successes: number;
-  /** turns, and those whose first text was accepted by the extractor */
+  /** turns, and those whose first text was accepted by the extractor and by the rules */
   turns: number;
   legal: number;
 }
@@ -104,13 +106,38 @@ export async function measurePolicy(
   await collect(planned, {
     concurrency: CONCURRENCY,
     signal: new AbortController().signal,
-    play: ({ task, attempt }) => playAttempt(group, task, attempt, settings),
-    deliver: ({ success, turns, status }) => {
+    play: async ({ task, attempt }) => ({ task, ...(await playAttempt(group, task, attempt, settings)) }),
+    deliver: ({ task, success, turns, status }) => {
       total.attempts++;
       if (success) total.successes++;
       total.turns += turns.length + (status === "format_failure" ? 1 : 0);
-      total.legal += turns.filter(({ discarded }) => discarded.length === 0).length;
+      const misread = listMisread(id, task.scenario, turns);
+      total.legal += turns.filter(({ discarded }, i) => discarded.length === 0 && !misread[i]).length;
     },
   });
   return total;
+}
+
+/** Replies that are about the form of an action: it named nothing that there is. */
+const MISREAD = new Set([
+  "invalid",
+  "length_error",
+  "not_digits",
+  "parse_error",
+  "invalid_format",
+  "row_out_of_range",
+  "col_out_of_range",
+  "out_of_bounds",
+]);
+
+/** For each turn, whether the rules could not read its action. */
+function listMisread(id: NanoGroup, scenario: unknown, turns: readonly Turn[]): boolean[] {
+  const { rules } = TASK_GROUPS[id];
+  let state = rules.start(scenario, DEFAULT_RULE_OPTIONS);
+  return turns.map(({ action }) => {
+    // Rewards say nothing about form, so any draw will do.
+    const reply = rules.reply(state, action ?? "", () => 0.5);
+    state = reply.state;
+    return MISREAD.has(reply.feedback.kind);
+  });
 }

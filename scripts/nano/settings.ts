@@ -95,10 +95,10 @@ export const PLANS: Record<string, NanoSettings> = {
   full: {
     ...COMMON,
     config: sizeModel({ width: 128, layers: 4 }),
-    updates: 6_000,
+    updates: 24_000,
     stages: [
       { from: 0, mixture: { lossOn: "all", ingredients: TWO_GROUPS } },
-      { from: 1_000, mixture: { lossOn: "all", ingredients: ALL_GROUPS } },
+      { from: 1_600, mixture: { lossOn: "all", ingredients: ALL_GROUPS } },
     ],
     measured: NANO_GROUPS,
   },

@@ -8,7 +8,7 @@ export type Pattern = readonly ReadonlySet<string>[];
 /** Ways to speak of the same deed or state, for the `@name` groups of the data. */
 const FAMILIES: Readonly<Record<string, string>> = {
   replace:
-    "replace replacement new swap exchange renew worn worn-out dead broken break broke faulty fault defective damaged failed failure bad fit install change",
+    "replace replacement new swap exchange renew worn worn-out dead broken break broke faulty fault defective damaged failed failure bad fit install change probably likely culprit",
   clean:
     "clean cleaning wipe brush dirt dirty clog clogged block blocked blockage dust dusty clear unclog unblock rinse wash debris lint scrub vacuum blow remove",
   tight:

@@ -58,7 +58,7 @@ export const SMALL_TALK: readonly SmallTalk[] = [
     "As I said: {symptom}",
   ),
   topic("message", "message/error/warning/code", "I see no message."),
-  topic("noise", "noise/sound/hear/noises", "I hear nothing special."),
+  topic("noise", "noise/sound/hear/noises", "I hear nothing besides what I told you."),
   topic("smell", "smell/smoke/burn/burnt/odour/odor", "I smell nothing special."),
   topic(
     "act",
@@ -67,7 +67,7 @@ export const SMALL_TALK: readonly SmallTalk[] = [
   ),
   topic("plugged", "plugged/connected/properly/correctly/attached", "I think so, but I am no expert."),
   topic("changed", "changed/change/recently", "Nothing that I know of."),
-  topic("look", "see/look/notice/damage/visible/light/lamp/led", "I see nothing special."),
+  topic("look", "see/look/notice/damage/visible/light/lamp/led", "I see nothing besides what I told you."),
   topic(
     "courtesy",
     "hello/hi/welcome/thank/thanks/sorry/please/help/understand/glad/ok/okay",

@@ -1,8 +1,10 @@
 import type { Claim } from "@/lib/task-groups/guess_my_city/claims";
+import { isCapital } from "@/lib/task-groups/guess_my_city/describe";
 import { isComparison, type Question } from "@/lib/task-groups/guess_my_city/read-question";
 import { TOPICS, type TopicId } from "@/lib/task-groups/guess_my_city/topics";
-import type { City } from "@/lib/task-groups/guess_my_city/world";
+import { CITIES, type City } from "@/lib/task-groups/guess_my_city/world";
 import { phraseStems } from "@/lib/task-groups/understand/phrases";
+import { stemWord } from "@/lib/task-groups/understand/stems";
 
 export type Answer =
   /** an open answer: the city's value of one or two topics */
@@ -24,23 +26,51 @@ export function answerQuestion(question: Question, city: City): Answer {
   if (number !== null) return verdict(number);
   if (question.cities.length > 0 && isComparison(question)) return compareCity(question, city);
 
-  const claims = isOpen ? [] : readClaims(question, city);
-  if (claims.length > 0 && (CLOSED.test(text) || question.stems.length <= 6)) {
-    const either = question.words.includes("or") && claims.length > 1;
-    const topics = new Set(claims.map(({ topic }) => topic).filter((topic) => topic !== null));
-    // "Asia or Africa?" asks which: the value answers it, whichever it is.
-    if (either && topics.size === 1) return facts([...topics], city);
-    const isDenied = /\b(not|outside|except|without|no)\b/.test(text) && claims.length === 1;
-    const holds = either ? claims.some(({ holds }) => holds) : claims.every(({ holds }) => holds);
-    return verdict(isDenied ? !holds : holds);
+  const isPast = /\b(former|formerly|once|ever|previously|old|ancient|historic|historical|used to)\b/.test(
+    text,
+  );
+  if (!isOpen && isPast && question.stems.includes(CAPITAL) && !isCapital(city)) {
+    const past = findInFacts(city, [CAPITAL]);
+    return past?.isWhole ? verdict(true, past.text) : { kind: "unknown" };
   }
+
+  const claims = isOpen ? [] : readClaims(question, city);
+  if (claims.length > 0 && (CLOSED.test(text) || question.stems.length <= 6))
+    return answerClaims(question, city, claims);
 
   const topics = readTopics(question);
   if (!isOpen && CLOSED.test(text)) {
-    const found = findInFacts(question, city);
-    if (found) return verdict(true, found);
+    const found = findInFacts(city, tellingStems(question));
+    // A word of its history proves nothing about today: there the fact is told without a yes.
+    const isYes = found?.isWhole && found.topic !== "history";
+    if (found) return isYes ? verdict(true, found.text) : facts([found.topic], city);
+    if (topics[0] === "known") return { kind: "unknown" };
   }
+  if (topics.length === 0 && text.startsWith("where ")) return facts(["region"], city);
   return topics.length > 0 ? facts(topics, city) : { kind: "unknown" };
+}
+
+const CAPITAL = stemWord("capital");
+const DIRECTION =
+  /\b(north|south|east|west|northern|southern|eastern|western|centr|middl|northeast|northwest|southeast|southwest)\b/;
+
+function answerClaims(question: Question, city: City, claims: readonly ReadClaim[]): Answer {
+  const { words, loose } = question;
+  const text = words.join(" ");
+  const topics = new Set(claims.map(({ topic }) => topic));
+  const [topic = null] = topics;
+  // "Asia or Africa?" asks which, and "not in Europe?" may mean either: the value answers both.
+  const isDenied = /\bnot\b/.test(text);
+  if ((words.includes("or") || isDenied) && topics.size === 1 && topic !== null) return facts([topic], city);
+  const either = words.includes("or");
+  const holds = either ? claims.some((claim) => claim.holds) : claims.every((claim) => claim.holds);
+  const isOutside = /\b(outside|except)\b/.test(text) && claims.length === 1;
+  if (isOutside) return verdict(!holds);
+  if (isDenied) return verdict(holds, holds ? "it is so" : "it is not so");
+  const isPlace = claims.some(({ topic: of }) => of === null || of === "continent" || of === "region");
+  if (holds && isPlace && DIRECTION.test(loose))
+    return verdict(true, "it is there, but in which part I cannot say");
+  return verdict(holds);
 }
 
 const verdict = (holds: boolean, because: string | null = null): Answer => ({
@@ -57,7 +87,13 @@ function facts(topics: readonly TopicId[], city: City): Answer {
 const WEAK: ReadonlySet<TopicId> = new Set<TopicId>(["known", "region", "history"]);
 
 function readTopics({ mentions }: Question): TopicId[] {
-  const found = [...new Set(mentions.flatMap(({ meaning }) => meaning.topics.slice(0, 1)))];
+  const found = [
+    ...new Set(
+      mentions.flatMap(({ meaning: { topics, claims } }) =>
+        [...topics, ...claims.map(({ topic }) => topic)].slice(0, 1),
+      ),
+    ),
+  ];
   const strong = found.filter((topic) => !WEAK.has(topic));
   return (strong.length > 0 ? strong : found).slice(0, 2);
 }
@@ -82,12 +118,8 @@ function readClaims(question: Question, city: City): ReadClaim[] {
       const holds =
         rivers.length > 0
           ? rivers.some((claim) => claim.holds(city))
-          : meaning.countries.includes(city.country.code);
-      read.push({
-        topic: null,
-        holds: asked.has("neighbours") ? bordersOn(meaning.countries, city) : holds,
-        isWeak: false,
-      });
+          : liesBy(meaning.countries, city, question.rest, asked);
+      read.push({ topic: null, holds, isWeak: false });
     } else if (meaning.claims.length > 0) {
       const claim = chooseClaim(meaning.claims, asked);
       read.push({ topic: claim.topic, holds: claim.holds(city), isWeak: isTopic });
@@ -99,8 +131,19 @@ function readClaims(question: Question, city: City): ReadClaim[] {
   return onlyTopic.map(({ topic, holds }) => ({ topic, holds }));
 }
 
-function bordersOn(codes: readonly string[], { country }: City): boolean {
-  return codes.some((code) => country.neighbours.includes(code));
+/** Whether a city lies in a country, or as the question has it beside it or to one side of it. */
+function liesBy(codes: readonly string[], city: City, rest: string, asked: ReadonlySet<TopicId>): boolean {
+  const borders = codes.some((code) => city.country.neighbours.includes(code));
+  if (asked.has("neighbours")) return borders;
+  const isIn = codes.includes(city.country.code);
+  const side = rest.match(/(?<!in |in the )\b(north|south|east|west) of\b/)?.[1];
+  if (side && !isIn) {
+    const others = CITIES.filter(({ country }) => codes.includes(country.code));
+    const sign = side === "north" || side === "east" ? 1 : -1;
+    const along = side === "north" || side === "south" ? "latitude" : "longitude";
+    return others.every((other) => sign * (city[along] - other[along]) > 0);
+  }
+  return isIn || (/\b(near|close|next)\b/.test(rest) && borders);
 }
 
 const SCALE: Readonly<Record<string, number>> = {
@@ -174,22 +217,22 @@ function distanceKm(a: City, b: City): number {
 
 const NEAR_KM = 500;
 
-function compareCity({ words, cities }: Question, city: City): Answer {
+function compareCity({ rest, cities }: Question, city: City): Answer {
   const [other] = cities;
-  const text = words.join(" ");
   if (!other || cities.length > 1) return { kind: "unknown" };
-  if (/\b(bigger|larger|more populous|more people)\b/.test(text))
+  if (rest.includes("same countri")) return verdict(city.country === other.country);
+  if (rest.includes("same contin")) return verdict(city.country.continent === other.country.continent);
+  if (/\b(bigger|larger|more popul|more peopl)\b/.test(rest))
     return verdict(city.population > other.population);
-  if (/\b(smaller|less populous|fewer people)\b/.test(text))
-    return verdict(city.population < other.population);
-  if (/\b(higher)\b/.test(text)) return verdict(city.height > other.height);
-  if (/\b(lower)\b/.test(text)) return verdict(city.height < other.height);
-  if (/\bnorth\b/.test(text)) return verdict(city.latitude > other.latitude);
-  if (/\bsouth\b/.test(text)) return verdict(city.latitude < other.latitude);
-  if (/\beast\b/.test(text)) return verdict(city.longitude > other.longitude);
-  if (/\bwest\b/.test(text)) return verdict(city.longitude < other.longitude);
-  if (/\b(near|nearby|close|closer)\b/.test(text)) return verdict(distanceKm(city, other) <= NEAR_KM);
-  if (/\b(far|farther)\b/.test(text)) return verdict(distanceKm(city, other) > NEAR_KM);
+  if (/\b(smaller|less popul|fewer peopl)\b/.test(rest)) return verdict(city.population < other.population);
+  if (/\b(higher)\b/.test(rest)) return verdict(city.height > other.height);
+  if (/\b(lower)\b/.test(rest)) return verdict(city.height < other.height);
+  if (/\bnorth\b/.test(rest)) return verdict(city.latitude > other.latitude);
+  if (/\bsouth\b/.test(rest)) return verdict(city.latitude < other.latitude);
+  if (/\beast\b/.test(rest)) return verdict(city.longitude > other.longitude);
+  if (/\bwest\b/.test(rest)) return verdict(city.longitude < other.longitude);
+  if (/\b(near|nearbi|close|closer)\b/.test(rest)) return verdict(distanceKm(city, other) <= NEAR_KM);
+  if (/\b(far|farther)\b/.test(rest)) return verdict(distanceKm(city, other) > NEAR_KM);
   return { kind: "unknown" };
 }
 
@@ -200,20 +243,44 @@ const EMPTY = new Set(
   ),
 );
 
-function sentences(city: City): string[] {
-  return [...city.landmarks, city.food, city.history, city.known, city.economy];
+const FACT_TOPICS = ["landmarks", "food", "history", "known", "economy"] as const;
+
+interface Fact {
+  topic: (typeof FACT_TOPICS)[number];
+  text: string;
+  stems: ReadonlySet<string>;
 }
 
-const factStems = new WeakMap<City, { text: string; stems: ReadonlySet<string> }[]>();
+const factsOf = new WeakMap<City, Fact[]>();
 
-/** @returns the authored fact that has every telling word of the question in it */
-function findInFacts({ stems }: Question, city: City): string | null {
-  const wanted = stems.filter((stem) => !EMPTY.has(stem) && stem.length > 2);
-  if (wanted.length === 0 || wanted.length > 4) return null;
-  let facts = factStems.get(city);
+function listFacts(city: City): Fact[] {
+  let facts = factsOf.get(city);
   if (!facts) {
-    facts = sentences(city).map((text) => ({ text, stems: new Set(phraseStems(text)) }));
-    factStems.set(city, facts);
+    facts = FACT_TOPICS.flatMap((topic) =>
+      [city[topic]].flat().map((text) => ({ topic, text, stems: new Set(phraseStems(text)) })),
+    );
+    factsOf.set(city, facts);
   }
-  return facts.find((fact) => wanted.every((stem) => fact.stems.has(stem)))?.text ?? null;
+  return facts;
+}
+
+function tellingStems({ stems }: Question): string[] {
+  return stems.filter((stem) => !EMPTY.has(stem) && stem.length > 2);
+}
+
+/** Shorter words are too common to find a fact alone. */
+const TELLING_LENGTH = 5;
+
+/** @returns the authored fact with every telling word of the question, else one with a long one of them */
+function findInFacts(
+  city: City,
+  wanted: readonly string[],
+): { topic: Fact["topic"]; text: string; isWhole: boolean } | null {
+  if (wanted.length === 0 || wanted.length > 6) return null;
+  const facts = listFacts(city);
+  const whole = facts.find(({ stems }) => wanted.every((stem) => stems.has(stem)));
+  if (whole) return { topic: whole.topic, text: whole.text, isWhole: true };
+  const long = wanted.filter((stem) => stem.length >= TELLING_LENGTH);
+  const part = facts.find(({ stems }) => long.some((stem) => stems.has(stem)));
+  return part ? { topic: part.topic, text: part.text, isWhole: false } : null;
 }

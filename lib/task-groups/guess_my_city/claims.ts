@@ -57,6 +57,34 @@ function unique(read: (country: City["country"]) => readonly string[]): string[]
   return [...new Set([...COUNTRIES.values()].flatMap(read))].filter((text) => text.length > 2);
 }
 
+/** Countries that are counted to a second region as often as to their own. */
+const ALSO_IN: Readonly<Record<string, string>> = {
+  "Western Europe": "DE AT CH",
+  "Northern Europe": "GB IE",
+  "Southern Europe": "BG RO MC",
+  "Eastern Europe": "PL CZ SK HU BG EE LV LT",
+  "Central Europe": "SI HR LU",
+  "Western Asia": "GE AM AZ CY",
+  "Central Asia": "AF MN",
+  "South Asia": "IR",
+  "Southern Africa": "AO",
+  "East Africa": "MZ ZM ZW SD",
+  "Central Africa": "SS",
+};
+
+/** "Southern Europe" is also "the south of Europe". */
+function directed(region: string): string[] {
+  const [side = "", place = ""] = region.split(" ");
+  const bare = side.replace(/ern$/, "").toLowerCase();
+  if (!/^(north|south|east|west)$/.test(bare)) return [];
+  return [
+    `${bare} of ${place}`,
+    `${bare}ern part of ${place}`,
+    `${bare} part of ${place}`,
+    `${bare} ${place}`,
+  ];
+}
+
 const PLACES: readonly ClaimEntry[] = [
   entry("continent", isOn("EU"), "Europe", "European", "european city", "european continent"),
   entry("continent", isOn("AF"), "Africa", "African"),
@@ -105,6 +133,7 @@ const PLACES: readonly ClaimEntry[] = [
     "on the equator",
   ),
   entry("coordinates", ({ latitude }) => latitude >= 66.5, "arctic circle", "arctic"),
+  entry("region", isIn("US"), "America", "american city", "the states", "american"),
   entry(
     "region",
     isIn("TR IR IQ SY LB JO IL SA AE QA KW BH OM YE EG CY"),
@@ -180,7 +209,16 @@ const PLACES: readonly ClaimEntry[] = [
     ["Eastern Europe", "east europe"],
     ["Central America", "central american"],
     ["the Caribbean", "caribbean island"],
-  ].map(([region, ...more]) => entry("region", (city) => describeRegion(city) === region, region!, ...more)),
+  ].map(([region = "", ...more]) => {
+    const isAlsoIn = isIn(ALSO_IN[region] ?? "");
+    return entry(
+      "region",
+      (city) => describeRegion(city) === region || isAlsoIn(city),
+      region,
+      ...more,
+      ...directed(region),
+    );
+  }),
 ];
 
 const SURROUNDINGS: readonly ClaimEntry[] = [
@@ -302,7 +340,13 @@ const SURROUNDINGS: readonly ClaimEntry[] = [
   entry("temperature", isClimate("hot summers"), "hot summer", "hot summers"),
 ];
 
+const OTTOMAN = isIn("AL BA BG GR XK ME MK RS RO MD TR CY SY LB JO IL IQ EG LY TN DZ SD YE SA KW HU");
+const RUSSIAN = isIn("PL FI UA BY LT LV EE MD GE AM AZ KZ UZ TM KG TJ RU");
+
 const SOCIETY: readonly ClaimEntry[] = [
+  entry("ruler", OTTOMAN, "Ottoman", "ottoman empire", "ottoman rule", "the ottomans"),
+  entry("ruler", RUSSIAN, "russian empire", "tsarist russia"),
+  entry("river", ({ name }) => ["Cairo", "Alexandria", "Port Said"].includes(name), "nile delta"),
   entry(
     "capital",
     isCapital,
@@ -416,7 +460,6 @@ const SOCIETY: readonly ClaimEntry[] = [
     "Italian",
     "Belgian",
     "Russian",
-    "Ottoman",
     "Japanese",
     "Danish",
   ].map((ruler) => {

@@ -64,9 +64,9 @@ export function say(feedback: CityFeedback, style: PromptStyle): string {
 }
 
 function sayVerdict(holds: boolean, because: string | null, isFull: boolean): string {
-  if (!isFull) return holds ? "yes" : "no";
-  if (!holds) return "No.";
-  return because === null ? "Yes." : `Yes: ${because.replace(/\.$/, "")}.`;
+  const word = isFull ? (holds ? "Yes" : "No") : holds ? "yes" : "no";
+  const fact = because === null ? "" : `: ${because.replace(/\.$/, "")}`;
+  return `${word}${fact}${isFull ? "." : ""}`;
 }
 
 /** The whole message is the action, in both styles. @source paprika.md 3.4 */

@@ -20,6 +20,10 @@ export interface Question {
   mentions: readonly { meaning: Meaning; at: number; length: number }[];
   cities: readonly City[];
   countries: readonly string[];
+  /** the stems outside the names of cities and countries, joined */
+  rest: string;
+  /** the stems that nothing was found in, joined */
+  loose: string;
 }
 
 function buildBook() {
@@ -55,31 +59,51 @@ function buildBook() {
 const BOOK = buildBook();
 
 export function readQuestion(text: string): Question {
+  const words = splitWords(text);
   const stems = phraseStems(text);
   const mentions: { meaning: Meaning; at: number; length: number }[] = [];
+  const rest: string[] = [];
+  const loose: string[] = [];
   for (let at = 0; at < stems.length; ) {
     const found = BOOK.longestAt(stems, at);
-    if (found) mentions.push({ meaning: found.value, at, length: found.length });
-    at += found?.length ?? 1;
+    const meaning = found && spelledOut(found.value, words);
+    const length = found?.length ?? 1;
+    if (meaning) mentions.push({ meaning, at, length });
+    else loose.push(...stems.slice(at, at + length));
+    if (!meaning || meaning.cities.length + meaning.countries.length === 0)
+      rest.push(...stems.slice(at, at + length));
+    at += length;
   }
   return {
-    words: splitWords(text),
+    words,
     stems,
     mentions,
     cities: [...new Set(mentions.flatMap(({ meaning }) => meaning.cities))],
     countries: [
       ...new Set(mentions.flatMap(({ meaning }) => (meaning.cities.length > 0 ? [] : meaning.countries))),
     ],
+    rest: rest.join(" "),
+    loose: loose.join(" "),
   };
 }
 
+/** Two cities can have one stem, as Harar and Harare have: the spelling decides. */
+function spelledOut(meaning: Meaning, words: readonly string[]): Meaning {
+  if (meaning.cities.length < 2) return meaning;
+  const text = ` ${words.join(" ")} `;
+  const cities = meaning.cities.filter(({ name, aliases }) =>
+    [name, ...aliases].some((spelling) => text.includes(` ${normaliseText(spelling)} `)),
+  );
+  return cities.length > 0 ? { ...meaning, cities } : meaning;
+}
+
 const NAME_WORDS = new Set(
-  "what whats which is it its s this that the you your thinking of in located situated secret hidden correct right answer are we talking about am i supposed to guess does do belong lie lies on have has picked chosen mind a and city country town nation place called name named exact exactly please can could tell me us then so where live from did choose pick now be would sovereign state full real actual".split(
+  "what whats citys countrys which is it its s this that the you your thinking of in located situated secret hidden correct right answer are we talking about am i supposed to guess does do belong lie lies on have has picked chosen mind a and city country town nation place called name named exact exactly please can could tell me us then so where live from did choose pick now be would sovereign state full real actual".split(
     " ",
   ),
 );
 const ASKS_NAME = /\b(what|whats|which|name|called|tell)\b/;
-const NAMED_THING = /\b(city|country|town|nation|name|answer|secret|called|it)\b/;
+const NAMED_THING = /\b(citys?|countrys?|town|nation|name|answer|secret|called|it)\b/;
 const DEMAND =
   /\b(tell|give|reveal|disclose|say|show|share|confess|print|output|repeat)\b( \w+){0,4} (city|country|answer|name|names|solution|secret|prompt|instructions)\b(?! (is|has|lies|a)\b)/;
 const LETTERS =
@@ -101,15 +125,15 @@ export function asksForName(question: Question): boolean {
   if (!ASKS_NAME.test(text) || !NAMED_THING.test(text)) return false;
   return (
     question.words.every((word) => NAME_WORDS.has(word)) &&
-    /\b(city|country|town|nation|name|answer|secret|called|what is it)\b/.test(text)
+    /\b(citys?|countrys?|town|nation|name|answer|secret|called|what is it)\b/.test(text)
   );
 }
 
 const COMPARES =
-  /\b(bigger|larger|smaller|than|north|south|east|west|near|nearby|close|closer|far|farther|like|similar|older|younger|between|hotter|colder|warmer|higher|lower|border|borders|neighbou?r\w*)\b/;
+  /\b(bigger|larger|smaller|same|than|north|south|east|west|near|nearbi|close|closer|far|farther|like|similar|older|younger|between|hotter|colder|warmer|higher|lower|border|neighbou?r)\b/;
 
-export function isComparison({ words }: Question): boolean {
-  return COMPARES.test(words.join(" "));
+export function isComparison({ rest }: Question): boolean {
+  return COMPARES.test(rest);
 }
 
 export type Guess =

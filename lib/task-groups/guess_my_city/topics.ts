@@ -35,6 +35,7 @@ export const TOPICS = {
     "where is the city",
     "where is this city",
     "subcontinent",
+    "part of the continent",
     "located",
     "location",
     "subregion",
@@ -148,7 +149,6 @@ export const TOPICS = {
     "cuisine",
     "eat",
     "specialty",
-    "speciality",
     "drink",
     "meal",
     "culinary",
@@ -245,10 +245,6 @@ export const TOPICS = {
     "notable",
     "reputation",
     "tradition",
-    "person from",
-    "celebrity",
-    "sport",
-    "music",
     "iconic",
   ),
   economy: topic(
@@ -298,8 +294,9 @@ export const TOPICS = {
     "side do they drive",
     "side of the street",
     "traffic side",
-    "drive",
-    "traffic",
+    "people drive",
+    "they drive",
+    "side of traffic",
   ),
   neighbours: topic(
     "By land its country borders {}.",
@@ -385,7 +382,8 @@ export const TOPICS = {
     "far from the equator",
     "distance to the equator",
     "distance from the equator",
-    "close to the equator",
+    "far is it from the equator",
+    "equator",
   ),
 } satisfies Record<string, Topic>;
 

@@ -1,13 +1,8 @@
+import { requireTrait } from "@/lib/task-groups/murder_mystery/data/traits";
 import { COUNTS, contentKey, generate } from "@/lib/task-groups/murder_mystery/generate";
 import { judge } from "@/lib/task-groups/murder_mystery/judge";
 import { type MysteryPublic, random, reference } from "@/lib/task-groups/murder_mystery/players";
-import {
-  agentSuffix,
-  describeSetup,
-  describeTruth,
-  opening,
-  say,
-} from "@/lib/task-groups/murder_mystery/prompts";
+import { agentSuffix, opening, say } from "@/lib/task-groups/murder_mystery/prompts";
 import {
   type MysteryDerived,
   type MysteryKnown,
@@ -82,8 +77,10 @@ export const murderMystery: MysteryGroup = {
     witnesses: witnesses.map(({ last }) => last),
     maxTurns: MAX_TURNS,
   }),
-  describePublic: describeSetup,
-  describeHidden: describeTruth,
+  describePublic: ({ victim, scene, suspects }) =>
+    `${victim.first} ${victim.last}, ${scene}: ${suspects.map(({ last }) => last).join(", ")}`,
+  describeHidden: ({ culprit, clues }) =>
+    `${culprit}; traces: ${clues.map(({ trait }) => requireTrait(trait).noun).join(", ")}`,
 
   rules,
   opening,

@@ -1,6 +1,5 @@
 import type { MysteryScenario, Person } from "@/lib/task-groups/murder_mystery/scenario";
 import { normaliseText, splitWords } from "@/lib/task-groups/understand/normalise";
-import { stemWord } from "@/lib/task-groups/understand/stems";
 import { nearness } from "@/lib/task-groups/understand/typos";
 
 export interface Mention {
@@ -14,7 +13,7 @@ interface Called {
   person: Person;
   kind: Mention["kind"];
   names: readonly string[];
-  /** stem of the last word of the role */
+  /** last word of the role */
   role: string;
 }
 
@@ -27,7 +26,7 @@ function callNames(scenario: MysteryScenario): Called[] {
     person,
     kind,
     names: [person.first, person.last].map(normaliseText),
-    role: stemWord(splitWords(person.role).at(-1) ?? ""),
+    role: splitWords(person.role).at(-1) ?? "",
   });
   const all = [
     ...scenario.suspects.map(call("suspect")),
@@ -53,7 +52,7 @@ export function tagPeople(scenario: MysteryScenario, words: readonly string[]): 
   return words.map(
     (word) =>
       people.find(({ names }) => names.some((name) => meansName(word, name))) ??
-      people.find(({ role }) => role === stemWord(word)) ??
+      people.find(({ role }) => meansName(word, role)) ??
       people.find(({ names }) => names.some((name) => isMistyped(word, name))) ??
       null,
   );

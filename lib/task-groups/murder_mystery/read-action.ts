@@ -55,11 +55,14 @@ export function readAction(scenario: MysteryScenario, text: string): Action {
   return { kind: "unclear" };
 }
 
-function readSentence(scenario: MysteryScenario, words: readonly string[]): Action | null {
+function readSentence(scenario: MysteryScenario, text: readonly string[]): Action | null {
+  // The porter's lodge is not the porter: the whole name of a place goes first.
+  const named = findNamedPlace(scenario, text);
+  const words = named ? named.rest : text;
   const said = new Set(words.map(stemWord));
   const has = (kind: keyof typeof WORDS) => [...WORDS[kind]].some((stem) => said.has(stem));
   const [person, other] = findMentions(scenario, words);
-  const place = findPlace(scenario, words, said);
+  const place = named?.place ?? findPlace(scenario, said);
   if (person && (person.kind !== "victim" || other)) {
     // "Question X about the victim": the victim may be named first ("about the victim, ask X").
     const [first, second] = person.kind === "victim" ? [other!, person] : [person, other];
@@ -72,6 +75,8 @@ function readSentence(scenario: MysteryScenario, words: readonly string[]): Acti
   if (said.has("trail") && !place) return { kind: "trail" };
   if (place && !(has("scene") && place === scenario.scene)) return { kind: "place", place };
   if (has("scene")) return { kind: "place", place: scenario.scene };
+  // "Who had a reason to kill the victim?" asks nobody.
+  if (has("motive")) return null;
   return person || has("body") ? { kind: "body" } : null;
 }
 
@@ -104,16 +109,22 @@ function readPersonal(
   return { kind: "claim", person };
 }
 
-/** A place by its whole name, or by a word of it that no other place has. */
-function findPlace(
-  scenario: MysteryScenario,
+/** A place by its whole name, and the words beside it. */
+function findNamedPlace(
+  { places }: MysteryScenario,
   words: readonly string[],
-  said: ReadonlySet<string>,
-): string | null {
+): { place: string; rest: string[] } | null {
   const text = ` ${words.join(" ")} `;
-  const whole = scenario.places.find((place) => text.includes(` ${splitWords(place).join(" ")} `));
-  if (whole) return whole;
-  const partial = scenario.places.filter((place) =>
+  for (const place of places) {
+    const name = ` ${splitWords(place).join(" ")} `;
+    if (text.includes(name)) return { place, rest: splitWords(text.replace(name, " ")) };
+  }
+  return null;
+}
+
+/** A place by a word that no other place has. */
+function findPlace({ places }: MysteryScenario, said: ReadonlySet<string>): string | null {
+  const partial = places.filter((place) =>
     splitWords(place).some((word) => word.length > 3 && said.has(stemWord(word))),
   );
   return partial.length === 1 ? partial[0]! : null;

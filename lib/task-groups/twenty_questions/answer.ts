@@ -1,6 +1,11 @@
-import { directMeaning, isSomeName, isUnsure, readQuestion } from "@/lib/task-groups/twenty_questions/read-question";
+import {
+  directMeaning,
+  isSomeName,
+  isUnsure,
+  readQuestion,
+} from "@/lib/task-groups/twenty_questions/read-question";
 import { PHRASES } from "@/lib/task-groups/twenty_questions/senses";
-import { type Topic, TOPICS, TOPICS_BY_NAME } from "@/lib/task-groups/twenty_questions/table";
+import { TOPICS, TOPICS_BY_NAME, type Topic } from "@/lib/task-groups/twenty_questions/table";
 import { matchWhole, nameKey } from "@/lib/task-groups/understand/match-name";
 import { normaliseText } from "@/lib/task-groups/understand/normalise";
 
@@ -11,7 +16,8 @@ const lastNames = countLastNames();
 function lastNameOf({ category, name }: Topic): string | null {
   const words = name.split(" ");
   const last = words.at(-1)!;
-  const isPlain = category === "person" && words.length <= 3 && last.length > 3 && !/\b(the|of|ii)\b/.test(name);
+  const isPlain =
+    category === "person" && words.length <= 3 && last.length > 3 && !/\b(the|of|ii)\b/.test(name);
   return isPlain && !TOPICS_BY_NAME.has(nameKey(last)) && PHRASES.get(last) === undefined ? last : null;
 }
 
@@ -30,16 +36,31 @@ export function guessNames(topic: Topic): readonly string[] {
   return last && lastNames.get(last) === 1 ? [...topic.names, last] : topic.names;
 }
 
-const isOtherThing = (typed: string) => TOPICS_BY_NAME.has(nameKey(typed)) || PHRASES.get(typed) !== undefined;
+const isOtherThing = (typed: string) =>
+  TOPICS_BY_NAME.has(nameKey(typed)) || PHRASES.get(typed) !== undefined;
 
 /** "the movie Titanic", "Titanic the movie" and "a tool called hammer" name what stands beside the category's word. */
 function variantsOf(named: string, category: string): string[] {
-  const kinds = [...category.split(" "), "film", "show", "series", "word", "country", "city", "planet", "element", "game", "character"];
+  const kinds = [
+    ...category.split(" "),
+    "film",
+    "show",
+    "series",
+    "word",
+    "country",
+    "city",
+    "planet",
+    "element",
+    "game",
+    "character",
+  ];
   const variants = [named];
   const [first, ...rest] = named.split(" ");
-  if (rest.length > 0 && kinds.includes(first!)) variants.push(rest.join(" ").replace(/^(of|called|named|is) /, ""));
+  if (rest.length > 0 && kinds.includes(first!))
+    variants.push(rest.join(" ").replace(/^(of|called|named|is) /, ""));
   const last = rest.at(-1);
-  if (last && kinds.includes(last)) variants.push([first, ...rest.slice(0, -1)].join(" ").replace(/ the$/, ""));
+  if (last && kinds.includes(last))
+    variants.push([first, ...rest.slice(0, -1)].join(" ").replace(/ the$/, ""));
   const called = / (?:called|named) (.+)$/.exec(named)?.[1];
   if (called) variants.push(called);
   return variants;
@@ -54,7 +75,9 @@ export function isGuessOf(topic: Topic, message: string): boolean {
   return variantsOf(named, topic.category).some((variant) => {
     const key = nameKey(variant);
     if (keys.has(key)) return true;
-    const isPlural = key.length > 3 && [...keys].some((other) => key === `${other}s` || key === `${other}es` || `${key}s` === other);
+    const isPlural =
+      key.length > 3 &&
+      [...keys].some((other) => key === `${other}s` || key === `${other}es` || `${key}s` === other);
     if (isPlural && !TOPICS_BY_NAME.has(key)) return true;
     return matchWhole(variant, names, { isKnown: isOtherThing }) !== null;
   });
@@ -64,10 +87,10 @@ export function isGuessOf(topic: Topic, message: string): boolean {
 export function answerQuestion(topic: Topic, message: string): Answer {
   if (isGuessOf(topic, message)) return "goal";
   const { named, looksProper, test } = readQuestion(message);
-  if (named !== null && TOPICS_BY_NAME.has(nameKey(named))) {
-    const broader = directMeaning(named).some((sense) => sense.holds(topic));
-    return broader || isHeadOf(named, topic) ? "yes" : "no";
-  }
+  const isBroader = named !== null && isHeadOf(named, topic);
+  if (isBroader) return "yes";
+  if (named !== null && TOPICS_BY_NAME.has(nameKey(named)))
+    return directMeaning(named).some((sense) => sense.holds(topic)) ? "yes" : "no";
   if (test) {
     if (isUnsure(test, topic)) return "unclear";
     return test(topic) ? "yes" : "no";

@@ -1,6 +1,6 @@
-import { isWordTag, QUESTION_OF_TAG } from "@/lib/task-groups/twenty_questions/senses";
 import { answerQuestion } from "@/lib/task-groups/twenty_questions/answer";
 import { SECRETS } from "@/lib/task-groups/twenty_questions/generate";
+import { isWordTag, QUESTION_OF_TAG } from "@/lib/task-groups/twenty_questions/senses";
 import type { Topic } from "@/lib/task-groups/twenty_questions/table";
 
 /** What everybody knows about a category: its topics, and for each question which of them it is true of. */
@@ -31,7 +31,12 @@ export function getCategory(category: string): CategoryKnowledge {
     seen.add(text);
     const answers = topics.map((topic) => answerQuestion(topic, text));
     const isYes = answers.map((answer) => answer === "yes");
-    if (isYes.includes(true) && isYes.includes(false) && !answers.includes("unclear") && !answers.includes("goal"))
+    if (
+      isYes.includes(true) &&
+      isYes.includes(false) &&
+      !answers.includes("unclear") &&
+      !answers.includes("goal")
+    )
       questions.push({ text, isYes });
   }
   const made = { topics, questions };
@@ -45,7 +50,10 @@ export function getCategory(category: string): CategoryKnowledge {
  * @param left positions in the category's topics
  * @returns null when no question tells them apart
  */
-export function bestQuestion({ questions }: CategoryKnowledge, left: readonly number[]): AskedQuestion | null {
+export function bestQuestion(
+  { questions }: CategoryKnowledge,
+  left: readonly number[],
+): AskedQuestion | null {
   let best: AskedQuestion | null = null;
   let bestGap = left.length;
   for (const question of questions) {

@@ -9,14 +9,24 @@ import {
 } from "@/lib/task-groups/twenty_questions/generate";
 import { judgeReply } from "@/lib/task-groups/twenty_questions/judge";
 import { random, reference, type TwentyQuestionsPublic } from "@/lib/task-groups/twenty_questions/players";
-import { extractThought, opening, PLAIN, say, writeThought } from "@/lib/task-groups/twenty_questions/prompts";
+import {
+  extractThought,
+  opening,
+  PLAIN,
+  say,
+  writeThought,
+} from "@/lib/task-groups/twenty_questions/prompts";
 import {
   replayTwentyQuestions,
   type TwentyQuestionsDerived,
   type TwentyQuestionsKnown,
   type TwentyQuestionsTruth,
 } from "@/lib/task-groups/twenty_questions/replay";
-import { rules, type TwentyQuestionsFeedback, type TwentyQuestionsState } from "@/lib/task-groups/twenty_questions/rules";
+import {
+  rules,
+  type TwentyQuestionsFeedback,
+  type TwentyQuestionsState,
+} from "@/lib/task-groups/twenty_questions/rules";
 import type { TaskGroup } from "@/lib/task-groups/types";
 import { nameKey } from "@/lib/task-groups/understand/match-name";
 

@@ -1,6 +1,6 @@
+import { claimsGoal } from "@/lib/task-groups/step";
 import { isGuessOf } from "@/lib/task-groups/twenty_questions/answer";
 import { getTopic, type TwentyQuestionsScenario } from "@/lib/task-groups/twenty_questions/generate";
-import { claimsGoal } from "@/lib/task-groups/step";
 import type { JudgeProgram } from "@/lib/task-groups/types";
 
 /** Valid only when the message names the exact topic; a description of it is not enough. @source paprika.md 4.1 */

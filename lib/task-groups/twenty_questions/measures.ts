@@ -1,4 +1,4 @@
-import { type Topic, TOPICS_BY_NAME } from "@/lib/task-groups/twenty_questions/table";
+import { TOPICS_BY_NAME, type Topic } from "@/lib/task-groups/twenty_questions/table";
 import { nameKey } from "@/lib/task-groups/understand/match-name";
 
 export type Test = (topic: Topic) => boolean;
@@ -8,23 +8,109 @@ const NOW = 2025;
 
 /** Everyday yardsticks, cm. */
 const YARDSTICKS: Readonly<Record<string, number>> = {
-  coin: 2.5, fingernail: 1.5, thumb: 6, finger: 8, fist: 10, hand: 19, palm: 9, "tennis ball": 6.7, baseball: 7.5, golfball: 4.3,
-  football: 28, basketball: 24, "soccer ball": 22, book: 25, shoe: 30, shoebox: 33, "shoe box": 33, breadbox: 40,
-  "bread box": 40, microwave: 50, "microwave oven": 50, toaster: 30, backpack: 48, suitcase: 70, person: 175, human: 175,
-  "human being": 175, man: 178, woman: 165, me: 175, you: 175, adult: 175, child: 120, people: 175, humans: 175, foot: 30,
-  "average person": 175, "average human": 175, "adult human": 175, bathtub: 160, fridge: 175, "football field": 10_000,
-  "soccer field": 10_500, building: 2_000, city: 1_000_000, room: 400, "living room": 500, box: 40, phone: 15, "cell phone": 15,
-  pencil: 18, pen: 14, "grain of rice": 0.7, "human hand": 19, "dinner plate": 27, plate: 26, basketballs: 24, "loaf of bread": 30,
+  coin: 2.5,
+  fingernail: 1.5,
+  thumb: 6,
+  finger: 8,
+  fist: 10,
+  hand: 19,
+  palm: 9,
+  "tennis ball": 6.7,
+  baseball: 7.5,
+  golfball: 4.3,
+  football: 28,
+  basketball: 24,
+  "soccer ball": 22,
+  book: 25,
+  shoe: 30,
+  shoebox: 33,
+  "shoe box": 33,
+  breadbox: 40,
+  "bread box": 40,
+  microwave: 50,
+  "microwave oven": 50,
+  toaster: 30,
+  backpack: 48,
+  suitcase: 70,
+  person: 175,
+  human: 175,
+  "human being": 175,
+  man: 178,
+  woman: 165,
+  me: 175,
+  you: 175,
+  adult: 175,
+  child: 120,
+  people: 175,
+  humans: 175,
+  foot: 30,
+  "average person": 175,
+  "average human": 175,
+  "adult human": 175,
+  bathtub: 160,
+  fridge: 175,
+  "football field": 10_000,
+  "soccer field": 10_500,
+  building: 2_000,
+  city: 1_000_000,
+  room: 400,
+  "living room": 500,
+  box: 40,
+  phone: 15,
+  "cell phone": 15,
+  pencil: 18,
+  pen: 14,
+  "grain of rice": 0.7,
+  "human hand": 19,
+  "dinner plate": 27,
+  plate: 26,
+  basketballs: 24,
+  "loaf of bread": 30,
 };
 
 const UNITS: Readonly<Record<string, number>> = {
-  mm: 0.1, millimeter: 0.1, millimetre: 0.1, cm: 1, centimeter: 1, centimetre: 1, inch: 2.54, inche: 2.54, foot: 30.5, feet: 30.5, ft: 30.5,
-  m: 100, meter: 100, metre: 100, yard: 91, km: 100_000, kilometer: 100_000, kilometre: 100_000, mile: 160_900,
+  mm: 0.1,
+  millimeter: 0.1,
+  millimetre: 0.1,
+  cm: 1,
+  centimeter: 1,
+  centimetre: 1,
+  inch: 2.54,
+  inche: 2.54,
+  foot: 30.5,
+  feet: 30.5,
+  ft: 30.5,
+  m: 100,
+  meter: 100,
+  metre: 100,
+  yard: 91,
+  km: 100_000,
+  kilometer: 100_000,
+  kilometre: 100_000,
+  mile: 160_900,
 };
 
 const COUNT: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, thirty: 30, forty: 40,
-  fifty: 50, sixty: 60, seventy: 70, eighty: 80, hundred: 100,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  hundred: 100,
 };
 
 const countOf = (text: string) => COUNT[text] ?? Number(text);
@@ -33,14 +119,38 @@ const countOf = (text: string) => COUNT[text] ?? Number(text);
 function lengthOf(text: string): number | null {
   const [, amount = "", unit = ""] = /^(\d+|[a-z]+) ([a-z]+?)s?$/.exec(text) ?? [];
   if (UNITS[unit] && countOf(amount)) return countOf(amount) * UNITS[unit];
-  const plain = text.replace(/^(a|an|the|your|my|average|typical|normal|full grown|regular|standard) /, "").replace(/^(average|typical|adult|normal|regular) /, "");
+  const plain = text
+    .replace(/^(a|an|the|your|my|average|typical|normal|full grown|regular|standard) /, "")
+    .replace(/^(average|typical|adult|normal|regular) /, "");
   const yardstick = YARDSTICKS[plain] ?? YARDSTICKS[plain.replace(/s$/, "")];
-  return yardstick ?? TOPICS_BY_NAME.get(nameKey(plain))?.find(({ sizeCm }) => sizeCm !== null)?.sizeCm ?? null;
+  return (
+    yardstick ?? TOPICS_BY_NAME.get(nameKey(plain))?.find(({ sizeCm }) => sizeCm !== null)?.sizeCm ?? null
+  );
 }
 
 const HOLDERS: Readonly<Record<string, number>> = {
-  hand: 20, hands: 35, palm: 12, pocket: 17, bag: 45, backpack: 48, purse: 30, shoebox: 33, box: 50, suitcase: 70, car: 200, room: 400,
-  house: 900, drawer: 45, garage: 550, mouth: 6, microwave: 35, elevator: 200, "shoe box": 33, fridge: 60, door: 200, breadbox: 38,
+  hand: 20,
+  hands: 35,
+  palm: 12,
+  pocket: 17,
+  bag: 45,
+  backpack: 48,
+  purse: 30,
+  shoebox: 33,
+  box: 50,
+  suitcase: 70,
+  car: 200,
+  room: 400,
+  house: 900,
+  drawer: 45,
+  garage: 550,
+  mouth: 6,
+  microwave: 35,
+  elevator: 200,
+  "shoe box": 33,
+  fridge: 60,
+  door: 200,
+  breadbox: 38,
 };
 
 const BIGGER = "bigger|larger|taller|longer|heavier|higher|wider|greater in size|more massive";
@@ -51,27 +161,42 @@ function yearOf(topic: Topic): number {
   if (topic.year !== null) return topic.year;
   if (topic.tags.has("natural") && !topic.tags.has("manmade")) return -10_000;
   if (topic.tags.has("ancient") || topic.tags.has("prehistoric")) return -500;
-  if (["electronic", "electric", "battery", "modern", "plastic", "modern_job", "computer_language"].some((tag) => topic.tags.has(tag)))
+  if (
+    ["electronic", "electric", "battery", "modern", "plastic", "modern_job", "computer_language"].some(
+      (tag) => topic.tags.has(tag),
+    )
+  )
     return 1950;
   return topic.tags.has("engine") ? 1900 : 1700;
 }
 
-const span = (from: number, to: number): Test => (topic) => {
-  const year = yearOf(topic);
-  return year >= from && year <= to;
-};
+const span =
+  (from: number, to: number): Test =>
+  (topic) => {
+    const year = yearOf(topic);
+    return year >= from && year <= to;
+  };
 
 /** A person belongs to a time by living in it, a thing by coming into being. */
-const livedIn = (from: number, to: number): Test => (topic) =>
-  topic.category === "person" ? yearOf(topic) <= to && (topic.death ?? NOW) >= from : span(from, to)(topic);
-const diedIn = (from: number, to: number): Test => ({ death }) => death !== null && death >= from && death <= to;
+const livedIn =
+  (from: number, to: number): Test =>
+  (topic) =>
+    topic.category === "person" ? yearOf(topic) <= to && (topic.death ?? NOW) >= from : span(from, to)(topic);
+const diedIn =
+  (from: number, to: number): Test =>
+  ({ death }) =>
+    death !== null && death >= from && death <= to;
 
 const ENDLESS = 1e6;
 
 /** Which event a time belongs to, by the words before it. */
 function eventOf(before: string): (from: number, to: number) => Test {
   if (/\b(die|died|dead|death|pass away|passed away|killed)\b/.test(before)) return diedIn;
-  if (/\b(born|birth|birthday|invented|released|founded|built|made|created|published|written|discovered|come out|came out|start|started|premiere|premiered|begin|established|constructed|first|launched|introduced|air)\b/.test(before))
+  if (
+    /\b(born|birth|birthday|invented|released|founded|built|made|created|published|written|discovered|come out|came out|start|started|premiere|premiered|begin|established|constructed|first|launched|introduced|air)\b/.test(
+      before,
+    )
+  )
     return span;
   return livedIn;
 }
@@ -79,84 +204,182 @@ function eventOf(before: string): (from: number, to: number) => Test {
 type Match = { test: Test; rest: string };
 type Reader = readonly [RegExp, (groups: string[], before: string) => Test | null];
 
-const year = (digits: string, era: string | undefined) => (/bc/.test(era ?? "") ? -Number(digits) : Number(digits));
+const year = (digits: string, era: string | undefined) =>
+  /bc/.test(era ?? "") ? -Number(digits) : Number(digits);
 
 const READERS: readonly Reader[] = [
-  [new RegExp(`\\b(?:much |a lot |usually |generally |typically |normally )*(${BIGGER}) than (.+)$`), ([, what = ""]) => {
-    const length = lengthOf(what.replace(/ (in size|or so|in general|usually)$/, ""));
-    return length === null ? null : ({ sizeCm }) => sizeCm !== null && sizeCm > length * 1.05;
-  }],
-  [new RegExp(`\\b(?:much |a lot |usually |generally |typically |normally )*(${SMALLER}) than (.+)$`), ([, what = ""]) => {
-    const length = lengthOf(what.replace(/ (in size|or so|in general|usually)$/, ""));
-    return length === null ? null : ({ sizeCm }) => sizeCm !== null && sizeCm < length * 0.95;
-  }],
-  [/\b(?:about |roughly |approximately )?(?:as (?:big|large|tall|long) as|the size of|the same size as|same size as) (.+)$/, ([what = ""]) => {
-    const length = lengthOf(what);
-    return length === null ? null : ({ sizeCm }) => sizeCm !== null && sizeCm > length * 0.6 && sizeCm < length * 1.6;
-  }],
-  [/\b(more than|over|at least|less than|under|fewer than|exceed) (\d+|[a-z]+) (cm|centimeters?|centimetres?|m|meters?|metres?|feet|foot|ft|inches|inch|km|kilometers?|miles?|yards?)(?: (?:tall|long|high|wide|big|in height|in length|in size))?$/, ([how = "", amount = "", unit = ""]) => {
-    const length = lengthOf(`${amount} ${unit}`);
-    if (length === null) return null;
-    return /less|under|fewer/.test(how) ? ({ sizeCm }) => sizeCm !== null && sizeCm < length : ({ sizeCm }) => sizeCm !== null && sizeCm > length;
-  }],
-  [/\bfits? (?:in|into|inside|on|through|in the palm of) (?:a |an |your |my |the |one |someones |peoples )?(?:normal |average |standard |typical |regular )?(hands?|palm|pocket|bag|backpack|purse|shoe ?box|box|suitcase|car|room|house|drawer|garage|mouth|microwave|elevator|fridge|door|breadbox)(?: of your hand)?$/, ([holder = ""]) => {
-    const limit = HOLDERS[holder] ?? 20;
-    return ({ sizeCm }) => sizeCm !== null && sizeCm <= limit;
-  }],
-  [/\bbetween (?:the (?:years? )?)?(\d{3,4}) and (\d{3,4})$/, ([from = "", to = ""], before) => eventOf(before)(Number(from), Number(to))],
-  [/\b(before|prior to|earlier than|until|by) (?:the )?(?:year )?(\d{1,4})s?(?: (bc|bce|ad))?$/, ([, digits = "", era], before) => {
-    const isLife = /\b(alive|live|lived|living)\b/.test(before);
-    return isLife ? (topic) => yearOf(topic) < year(digits, era) : (eventOf(before) === diedIn ? diedIn : span)(-ENDLESS, year(digits, era) - 1);
-  }],
-  [/\b(after|since|later than) (?:the )?(?:year )?(\d{1,4})s?(?: (bc|bce|ad))?$/, ([how = "", digits = "", era], before) =>
-    eventOf(before)(year(digits, era) + (how === "since" ? 0 : 1), ENDLESS)],
-  [/\b(?:in|from|during|of|around) (?:the )?(?:year )?(\d{4})$/, ([digits = ""], before) => eventOf(before)(Number(digits), Number(digits))],
-  [/\b(?:in |from |during |of )?(?:the )?(early |late |mid )?(\d{3}0)s$/, ([, digits = ""], before) => eventOf(before)(Number(digits), Number(digits) + (digits.endsWith("00") ? 99 : 9))],
-  [/\b(?:in |from |during |of )?(?:the )?(\d0)s$/, ([digits = ""], before) => eventOf(before)(1900 + Number(digits), 1909 + Number(digits))],
-  [/\b(before|after|in|from|during|of|since) (?:the )?(?:early |late |mid )?(\d{1,2})(?:st|nd|rd|th) century(?: (bc|bce))?$/, ([how = "", digits = "", era], before) => {
-    const first = era ? -100 * Number(digits) : 100 * (Number(digits) - 1) + 1;
-    const event = eventOf(before);
-    if (how === "before") return (event === diedIn ? diedIn : span)(-ENDLESS, first - 1);
-    if (how === "after") return event(first + 100, ENDLESS);
-    return event(first, how === "since" ? ENDLESS : first + 99);
-  }],
-  [/\b(?:in|within|during|over) (?:the )?(?:last|past) (\d+|[a-z]+) (years?|decades?|centur(?:y|ies))$/, ([amount = "", unit = ""], before) => {
-    const years = countOf(amount) * (/dec/.test(unit) ? 10 : /cent/.test(unit) ? 100 : 1);
-    return Number.isNaN(years) ? null : eventOf(before)(NOW - years, ENDLESS);
-  }],
-  [/\b(?:in|within|during) (?:the )?(?:last|past|this) (year|decade|century)$/, ([unit = ""], before) => eventOf(before)(unit === "century" ? (/this/.test(before) ? 2001 : NOW - 100) : NOW - 10, ENDLESS)],
-  [/\b(?:for )?(more than|over|at least|older than|less than|under|younger than) (?:a |an )?(\d+|[a-z]+) years(?: old| of age)?( ago)?$/, ([how = "", amount = ""], before) => {
-    const years = countOf(amount);
-    if (Number.isNaN(years)) return null;
-    const isLess = /less|under|younger/.test(how);
-    if (/\bdead\b|\bdie/.test(before)) return ({ death }) => death !== null && (NOW - death > years) !== isLess;
-    return (topic) => topic.death === null && (NOW - yearOf(topic) > years) !== isLess;
-  }],
-  [/\b(older|younger) than (\d+|fifty|forty|thirty|sixty|twenty)$/, ([how = "", amount = ""]) => (topic) => topic.death === null && (NOW - yearOf(topic) > countOf(amount)) === (how === "older")],
-  [/\b(over|under|above|below) (\d\d)$/, ([how = "", amount = ""], before) =>
-    /atomic/.test(before) ? null : (topic) => topic.category === "person" && topic.death === null && (NOW - yearOf(topic) > Number(amount)) === /over|above/.test(how)],
-  [/\batomic number (?:is )?(above|below|over|under|greater than|higher than|more than|less than|lower than|smaller than|bigger than) (\d+)$/, ([how = "", amount = ""]) => ({ tags }) => {
-    const number = Number([...tags].find((tag) => /^an\d+$/.test(tag))?.slice(2) ?? Number.NaN);
-    return /below|under|less|lower|smaller/.test(how) ? number < Number(amount) : number > Number(amount);
-  }],
-  [/\bin (?:modern times|modern history|recent times|recent years|recent history|recently)$/, (_, before) => eventOf(before)(1950, ENDLESS)],
+  [
+    new RegExp(`\\b(?:much |a lot |usually |generally |typically |normally )*(${BIGGER}) than (.+)$`),
+    ([, what = ""]) => {
+      const length = lengthOf(what.replace(/ (in size|or so|in general|usually)$/, ""));
+      return length === null ? null : ({ sizeCm }) => sizeCm !== null && sizeCm > length * 1.05;
+    },
+  ],
+  [
+    new RegExp(`\\b(?:much |a lot |usually |generally |typically |normally )*(${SMALLER}) than (.+)$`),
+    ([, what = ""]) => {
+      const length = lengthOf(what.replace(/ (in size|or so|in general|usually)$/, ""));
+      return length === null ? null : ({ sizeCm }) => sizeCm !== null && sizeCm < length * 0.95;
+    },
+  ],
+  [
+    /\b(?:about |roughly |approximately )?(?:as (?:big|large|tall|long) as|the size of|the same size as|same size as) (.+)$/,
+    ([what = ""]) => {
+      const length = lengthOf(what);
+      return length === null
+        ? null
+        : ({ sizeCm }) => sizeCm !== null && sizeCm > length * 0.6 && sizeCm < length * 1.6;
+    },
+  ],
+  [
+    /\b(more than|over|at least|less than|under|fewer than|exceed) (\d+|[a-z]+) (cm|centimeters?|centimetres?|m|meters?|metres?|feet|foot|ft|inches|inch|km|kilometers?|miles?|yards?)(?: (?:tall|long|high|wide|big|in height|in length|in size))?$/,
+    ([how = "", amount = "", unit = ""]) => {
+      const length = lengthOf(`${amount} ${unit}`);
+      if (length === null) return null;
+      return /less|under|fewer/.test(how)
+        ? ({ sizeCm }) => sizeCm !== null && sizeCm < length
+        : ({ sizeCm }) => sizeCm !== null && sizeCm > length;
+    },
+  ],
+  [
+    /\bfits? (?:in|into|inside|on|through|in the palm of) (?:a |an |your |my |the |one |someones |peoples )?(?:normal |average |standard |typical |regular )?(hands?|palm|pocket|bag|backpack|purse|shoe ?box|box|suitcase|car|room|house|drawer|garage|mouth|microwave|elevator|fridge|door|breadbox)(?: of your hand)?$/,
+    ([holder = ""]) => {
+      const limit = HOLDERS[holder] ?? 20;
+      return ({ sizeCm }) => sizeCm !== null && sizeCm <= limit;
+    },
+  ],
+  [
+    /\bbetween (?:the (?:years? )?)?(\d{3,4}) and (\d{3,4})$/,
+    ([from = "", to = ""], before) => eventOf(before)(Number(from), Number(to)),
+  ],
+  [
+    /\b(before|prior to|earlier than|until|by) (?:the )?(?:year )?(\d{1,4})s?(?: (bc|bce|ad))?$/,
+    ([, digits = "", era], before) => {
+      const isLife = /\b(alive|live|lived|living)\b/.test(before);
+      return isLife
+        ? (topic) => yearOf(topic) < year(digits, era)
+        : (eventOf(before) === diedIn ? diedIn : span)(-ENDLESS, year(digits, era) - 1);
+    },
+  ],
+  [
+    /\b(after|since|later than) (?:the )?(?:year )?(\d{1,4})s?(?: (bc|bce|ad))?$/,
+    ([how = "", digits = "", era], before) =>
+      eventOf(before)(year(digits, era) + (how === "since" ? 0 : 1), ENDLESS),
+  ],
+  [
+    /\b(?:in|from|during|of|around) (?:the )?(?:year )?(\d{4})$/,
+    ([digits = ""], before) => eventOf(before)(Number(digits), Number(digits)),
+  ],
+  [
+    /\b(?:in |from |during |of )?(?:the )?(early |late |mid )?(\d{3}0)s$/,
+    ([, digits = ""], before) =>
+      eventOf(before)(Number(digits), Number(digits) + (digits.endsWith("00") ? 99 : 9)),
+  ],
+  [
+    /\b(?:in |from |during |of )?(?:the )?(\d0)s$/,
+    ([digits = ""], before) => eventOf(before)(1900 + Number(digits), 1909 + Number(digits)),
+  ],
+  [
+    /\b(before|after|in|from|during|of|since) (?:the )?(?:early |late |mid )?(\d{1,2})(?:st|nd|rd|th) century(?: (bc|bce))?$/,
+    ([how = "", digits = "", era], before) => {
+      const first = era ? -100 * Number(digits) : 100 * (Number(digits) - 1) + 1;
+      const event = eventOf(before);
+      if (how === "before") return (event === diedIn ? diedIn : span)(-ENDLESS, first - 1);
+      if (how === "after") return event(first + 100, ENDLESS);
+      return event(first, how === "since" ? ENDLESS : first + 99);
+    },
+  ],
+  [
+    /\b(?:in|within|during|over) (?:the )?(?:last|past) (\d+|[a-z]+) (years?|decades?|centur(?:y|ies))$/,
+    ([amount = "", unit = ""], before) => {
+      const years = countOf(amount) * (/dec/.test(unit) ? 10 : /cent/.test(unit) ? 100 : 1);
+      return Number.isNaN(years) ? null : eventOf(before)(NOW - years, ENDLESS);
+    },
+  ],
+  [
+    /\b(?:in|within|during) (?:the )?(?:last|past|this) (year|decade|century)$/,
+    ([unit = ""], before) =>
+      eventOf(before)(unit === "century" ? (/this/.test(before) ? 2001 : NOW - 100) : NOW - 10, ENDLESS),
+  ],
+  [
+    /\b(?:for )?(more than|over|at least|older than|less than|under|younger than) (?:a |an )?(\d+|[a-z]+) years(?: old| of age)?( ago)?$/,
+    ([how = "", amount = ""], before) => {
+      const years = countOf(amount);
+      if (Number.isNaN(years)) return null;
+      const isLess = /less|under|younger/.test(how);
+      if (/\bdead\b|\bdie/.test(before))
+        return ({ death }) => death !== null && NOW - death > years !== isLess;
+      return (topic) => topic.death === null && NOW - yearOf(topic) > years !== isLess;
+    },
+  ],
+  [
+    /\b(older|younger) than (\d+|fifty|forty|thirty|sixty|twenty)$/,
+    ([how = "", amount = ""]) =>
+      (topic) =>
+        topic.death === null && NOW - yearOf(topic) > countOf(amount) === (how === "older"),
+  ],
+  [
+    /\b(over|under|above|below) (\d\d)$/,
+    ([how = "", amount = ""], before) =>
+      /atomic/.test(before)
+        ? null
+        : (topic) =>
+            topic.category === "person" &&
+            topic.death === null &&
+            NOW - yearOf(topic) > Number(amount) === /over|above/.test(how),
+  ],
+  [
+    /\batomic number (?:is )?(above|below|over|under|greater than|higher than|more than|less than|lower than|smaller than|bigger than) (\d+)$/,
+    ([how = "", amount = ""]) =>
+      ({ tags }) => {
+        const number = Number([...tags].find((tag) => /^an\d+$/.test(tag))?.slice(2) ?? Number.NaN);
+        return /below|under|less|lower|smaller/.test(how) ? number < Number(amount) : number > Number(amount);
+      },
+  ],
+  [
+    /\bin (?:modern times|modern history|recent times|recent years|recent history|recently)$/,
+    (_, before) => eventOf(before)(1950, ENDLESS),
+  ],
 ];
 
 const LETTERS: readonly Reader[] = [
-  [/\b(?:start|starts|begin|begins|starting|beginning) with (?:the |a |an )?(?:letter )?([a-z])$/, ([letter]) => ({ name }) => nameKey(name)[0] === letter],
-  [/\b(?:start|starts|begin|begins) with a vowel$/, () => ({ name }) => /^[aeiou]/.test(nameKey(name))],
-  [/\b(?:end|ends|ending) (?:with|in) (?:the |a |an )?(?:letter )?([a-z])$/, ([letter]) => ({ name }) => nameKey(name).endsWith(letter!)],
-  [/\b(?:contain|contains|have|has|include) the letter ([a-z])(?: in (?:it|its name|the name))?$/, ([letter]) => ({ name }) => nameKey(name).includes(letter!)],
-  [/\b(more than|fewer than|less than|at least|over|exactly)? ?(\d+|[a-z]+) (letters|words?)(?: (?:long|in it|in its name|in the name))?$/, ([how, amount = "", what = ""]) => {
-    const number = amount === "single" ? 1 : countOf(amount);
-    if (Number.isNaN(number)) return null;
-    return ({ name }) => {
-      const length = what === "letters" ? nameKey(name).length : name.split(" ").length;
-      if (how === "more than" || how === "over") return length > number;
-      if (how === "fewer than" || how === "less than") return length < number;
-      return how === "at least" ? length >= number : length === number;
-    };
-  }],
+  [
+    /\b(?:start|starts|begin|begins|starting|beginning) with (?:the |a |an )?(?:letter )?([a-z])$/,
+    ([letter]) =>
+      ({ name }) =>
+        nameKey(name)[0] === letter,
+  ],
+  [
+    /\b(?:start|starts|begin|begins) with a vowel$/,
+    () =>
+      ({ name }) =>
+        /^[aeiou]/.test(nameKey(name)),
+  ],
+  [
+    /\b(?:end|ends|ending) (?:with|in) (?:the |a |an )?(?:letter )?([a-z])$/,
+    ([letter]) =>
+      ({ name }) =>
+        nameKey(name).endsWith(letter!),
+  ],
+  [
+    /\b(?:contain|contains|have|has|include) the letter ([a-z])(?: in (?:it|its name|the name))?$/,
+    ([letter]) =>
+      ({ name }) =>
+        nameKey(name).includes(letter!),
+  ],
+  [
+    /\b(more than|fewer than|less than|at least|over|exactly)? ?(\d+|[a-z]+) (letters|words?)(?: (?:long|in it|in its name|in the name))?$/,
+    ([how, amount = "", what = ""]) => {
+      const number = amount === "single" ? 1 : countOf(amount);
+      if (Number.isNaN(number)) return null;
+      return ({ name }) => {
+        const length = what === "letters" ? nameKey(name).length : name.split(" ").length;
+        if (how === "more than" || how === "over") return length > number;
+        if (how === "fewer than" || how === "less than") return length < number;
+        return how === "at least" ? length >= number : length === number;
+      };
+    },
+  ],
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { Rng } from "@/lib/rng";
 import { answerQuestion } from "@/lib/task-groups/twenty_questions/answer";
-import { bestQuestion, getCategory, GUESS_AT } from "@/lib/task-groups/twenty_questions/candidates";
+import { bestQuestion, GUESS_AT, getCategory } from "@/lib/task-groups/twenty_questions/candidates";
 import type { TwentyQuestionsFeedback } from "@/lib/task-groups/twenty_questions/rules";
 import type { Topic } from "@/lib/task-groups/twenty_questions/table";
 import type { KnownTurn, ScriptedPlayer } from "@/lib/task-groups/types";
@@ -15,7 +15,9 @@ type Player = ScriptedPlayer<TwentyQuestionsPublic, TwentyQuestionsFeedback>;
 
 /** Names of people, places and works stand without an article, and so do sports, languages and stuff. */
 const BARE = new Set(
-  `person|country|landmark|geographic feature|celestial object|movie|book|tv show|fictional character|mythological figure|video game|company or brand|sport|material|chemical element|language|holiday or celebration|spice or herb|drink|dish|gemstone or mineral|dessert or sweet`.split("|"),
+  `person|country|landmark|geographic feature|celestial object|movie|book|tv show|fictional character|mythological figure|video game|company or brand|sport|material|chemical element|language|holiday or celebration|spice or herb|drink|dish|gemstone or mineral|dessert or sweet`.split(
+    "|",
+  ),
 );
 
 /** A guess as a question. */
@@ -38,7 +40,9 @@ export function consistentTopics(category: string, turns: Turns): number[] {
 /** Asks questions of the table at random, and in one turn of four names any topic of the category. */
 export const random: Player = ({ public: { category } }, rng) => {
   const { topics, questions } = getCategory(category);
-  return rng.int(1, 4) === 1 || questions.length === 0 ? writeGuess(rng.pick(topics)) : rng.pick(questions).text;
+  return rng.int(1, 4) === 1 || questions.length === 0
+    ? writeGuess(rng.pick(topics))
+    : rng.pick(questions).text;
 };
 
 /** Asks what halves the candidates best; guesses when two are left, none can be told apart, or turns run out. */

@@ -1,3 +1,4 @@
+import { OTHER_THINGS } from "@/lib/task-groups/twenty_questions/data/other-things";
 import { readMeasure, type Test } from "@/lib/task-groups/twenty_questions/measures";
 import { type Meaning, PHRASES } from "@/lib/task-groups/twenty_questions/senses";
 import { TOPICS, TOPICS_BY_NAME } from "@/lib/task-groups/twenty_questions/table";
@@ -25,7 +26,8 @@ const SUBJECT =
 const IDENTITY = new RegExp(
   `^(?:(?:is|was|are|were|could|might|would|can|must|may)(?: not)?(?: ${SUBJECT})?(?: (?:not|be|called|named|maybe|perhaps|possibly|actually|by any chance|just|simply))*|(?:it|he|she|this|that|they) (?:is|was|are|must be|might be|could be)|how about|what about)(?= )(?: (a|an|the|some|any))? (.+)$`,
 );
-const TRAIL = /\b(?: by any chance| right| then| please| maybe| perhaps| at all| or not| or so| yes or no| correct| though| exactly| itself| in general| usually| typically| normally| too| today| currently| nowadays)$/;
+const TRAIL =
+  /\b(?: by any chance| right| then| please| maybe| perhaps| at all| or not| or so| yes or no| correct| though| exactly| itself| in general| usually| typically| normally| too| today| currently| nowadays)$/;
 
 const FILLERS = new Set(
   `is are was were be been being am it its itself he she they her him his hers their them theirs this that these those there here you your
@@ -44,11 +46,28 @@ const FILLERS = new Set(
   century first every regular basis normal ordinary name topic answer character animal object movie film book song game sport country job
   profession occupation material plant show series company brand product substance word figure creature item subject large amount lot lots
   more two couple least if somehow kinda basically present available play played plays wear worn eat eaten direct directed
-  flow flows run runs through human being s re ve d ll`.split(/\s+/).map(stemWord),
+  flow flows run runs through human being s re ve d ll`
+    .split(/\s+/)
+    .map(stemWord),
 );
 
-const FRONT_NOT = /^(is|are|was|were|do|does|did|can|could|has|have|had|would|will|should) not (?=it |he |she |they |this |that |the |you |people |we |there )/;
-const NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const FRONT_NOT =
+  /^(is|are|was|were|do|does|did|can|could|has|have|had|would|will|should) not (?=it |he |she |they |this |that |the |you |people |we |there )/;
+const NUMBERS = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
 const cache = new Map<string, Reading>();
 
@@ -70,22 +89,34 @@ function read(message: string): Reading {
   const sentence = pickSentence(message);
   if (sentence === null) return NOTHING;
   let text = normaliseText(sentence);
-  for (let i = 0; i < 4 && LEAD.test(text); i++) text = text.replace(LEAD, "");
+  for (let i = 0; i < 4 && LEAD.test(text) && !isRowName(text); i++) text = text.replace(LEAD, "");
   while (TRAIL.test(text)) text = text.replace(TRAIL, "");
   if (text === "") return NOTHING;
 
+  if (isRowName(text)) return { named: text, looksProper: true, test: readTest(text) };
   const identity = IDENTITY.exec(text);
-  const isBare = !/^(is|are|was|were|do|does|did|can|could|has|have|had|would|will|should|may|might|what|who|where|when|why|how|which|whose|tell|give|reveal|ignore|say|please|forget)\b/.test(text);
-  const named = identity ? identity[2]! : isBare && text.split(" ").length <= 6 ? text.replace(/^(a|an|the) /, "") : null;
+  const isBare =
+    !/^(is|are|was|were|do|does|did|can|could|has|have|had|would|will|should|may|might|what|who|where|when|why|how|which|whose|tell|give|reveal|ignore|say|please|forget)\b/.test(
+      text,
+    );
+  const named = identity
+    ? identity[2]!
+    : isBare && text.split(" ").length <= 6
+      ? text.replace(/^(a|an|the) /, "")
+      : null;
   const looksProper = named !== null && isProper(sentence, named);
   if (/^(what|who|where|when|why|how|which|whose|tell|give|reveal|ignore|forget)\b/.test(text) && !identity)
     return { ...NOTHING, named: null };
   return { named, looksProper, test: readTest(text) };
 }
 
+const isRowName = (text: string) => TOPICS_BY_NAME.has(nameKey(text));
+
 /** The one question of a message; several questions have no one answer. */
 function pickSentence(message: string): string | null {
-  const sentences = message.match(/[^.!?\n]*(?:\.(?=\S)[^.!?\n]*)*[.!?\n]*/g)?.filter((part) => /[\p{L}\p{N}]/u.test(part)) ?? [];
+  const sentences =
+    message.match(/[^.!?\n]*(?:\.(?=\S)[^.!?\n]*)*[.!?\n]*/g)?.filter((part) => /[\p{L}\p{N}]/u.test(part)) ??
+    [];
   const questions = sentences.filter((part) => part.includes("?"));
   if (questions.length > 1) return null;
   if (questions.length === 1) {
@@ -101,7 +132,11 @@ function isProper(sentence: string, named: string): boolean {
   const words = sentence.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
   const last = named.split(" ").length;
   const own = words.slice(-last).filter((word) => word.length > 2);
-  return words.length > last && own.length > 0 && own.every((word) => /^\p{Lu}/u.test(word) || /^(the|and|del|van|von)$/.test(word));
+  return (
+    words.length > last &&
+    own.length > 0 &&
+    own.every((word) => /^\p{Lu}/u.test(word) || /^(the|and|del|van|von)$/.test(word))
+  );
 }
 
 /** A question's test: all its parts hold, those after a "not" do not. */
@@ -113,8 +148,12 @@ function readTest(text: string): Test | null {
     if (!measure.test) return null;
     tests.push(measure.test);
     // The verb of a time or size has been read with it.
-    rest = measure.rest.replace(/\b(born|die|died|dead|alive|invented|released|founded|built|created|published|written|discovered|out|started|start|established|constructed|introduced|launched|made|begin|old|live|living|first|premiere|air|aired|premiered|opened|formed|older|name|atomic number|number|fit|new|lived|active|completed|world)\b/g, " ");
-    if (/ not /.test(` ${rest} `)) return readParts(rest.replace(/\bnot\b/g, " "), [(topic) => !tests.every((test) => test(topic))]);
+    rest = measure.rest.replace(
+      /\b(born|die|died|dead|alive|invented|released|founded|built|created|published|written|discovered|out|started|start|established|constructed|introduced|launched|made|begin|old|live|living|first|premiere|air|aired|premiered|opened|formed|older|name|atomic number|number|fit|new|lived|active|completed|world)\b/g,
+      " ",
+    );
+    if (/ not /.test(` ${rest} `))
+      return readParts(rest.replace(/\bnot\b/g, " "), [(topic) => !tests.every((test) => test(topic))]);
   }
   return readParts(rest, tests);
 }
@@ -153,7 +192,14 @@ function readParts(text: string, tests: Test[]): Test | null {
 
 /** A filler may be a phrase of its own ("is it common?") where nothing else is asked. */
 function hasContent(stems: readonly string[], at: number): boolean {
-  return stems.some((stem, i) => i !== at && !FILLERS.has(stem) && !["not", "no", "or"].includes(stem) && PHRASES.longestAt(stems, i) !== null);
+  if (at === 0 && stems.length > 1) return true;
+  return stems.some(
+    (stem, i) =>
+      i !== at &&
+      !FILLERS.has(stem) &&
+      !["not", "no", "or"].includes(stem) &&
+      PHRASES.longestAt(stems, i) !== null,
+  );
 }
 
 /** "This or that" has an answer only where both are alike; otherwise nobody could tell which one a yes is for. */
@@ -196,10 +242,14 @@ export function directMeaning(named: string): Meaning {
   return PHRASES.get(named)?.filter((sense) => sense.isDirect) ?? [];
 }
 
+const otherThings = new Set(OTHER_THINGS.split(/[,\n]+/).map(nameKey));
+
 /** Whether a text is the name of some row, mistyped or not: then it is a guess at something else. */
 export function isSomeName(named: string): boolean {
   const key = nameKey(named);
-  if (TOPICS_BY_NAME.has(key)) return true;
+  if (TOPICS_BY_NAME.has(key) || otherThings.has(key)) return true;
   if (key.length < 5) return false;
-  return TOPICS.some(({ names }) => names.some((name) => name[0]?.toLowerCase() === key[0] && nearness(key, nameKey(name)) !== null));
+  return TOPICS.some(({ names }) =>
+    names.some((name) => name[0]?.toLowerCase() === key[0] && nearness(key, nameKey(name)) !== null),
+  );
 }

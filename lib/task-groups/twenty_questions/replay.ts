@@ -58,7 +58,11 @@ export function replayTwentyQuestions(
       known: {
         category: topic.category,
         maxTurns,
-        rows: played.map(({ action, feedback }, i) => ({ turn: i + 1, question: action, answer: feedback.kind })),
+        rows: played.map(({ action, feedback }, i) => ({
+          turn: i + 1,
+          question: action,
+          answer: feedback.kind,
+        })),
       },
       derived: {
         consistent: {

@@ -20,7 +20,11 @@ export interface TwentyQuestionsState {
  */
 export const rules: Rules<TwentyQuestionsScenario, TwentyQuestionsState, TwentyQuestionsFeedback> = {
   start: (scenario) => ({ topic: getTopic(scenario) }),
-  reply: (state, action) => ({ state, feedback: { kind: answerQuestion(state.topic, action) }, reward: null }),
+  reply: (state, action) => ({
+    state,
+    feedback: { kind: answerQuestion(state.topic, action) },
+    reward: null,
+  }),
 };
 
 /** The fields of the replay protocol. */

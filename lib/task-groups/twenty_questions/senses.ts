@@ -1,6 +1,6 @@
 import { MADE_FROM, SUFFIX_FORMS, TAG_FORMS } from "@/lib/task-groups/twenty_questions/data/schema";
 import { SYNONYMS } from "@/lib/task-groups/twenty_questions/data/synonyms";
-import { NATION_LIST, type Topic, TOPICS } from "@/lib/task-groups/twenty_questions/table";
+import { NATION_LIST, TOPICS, type Topic } from "@/lib/task-groups/twenty_questions/table";
 import { createPhrasebook, type Phrasebook } from "@/lib/task-groups/understand/phrases";
 
 /** What a wording may mean: a test of a row. */
@@ -27,7 +27,8 @@ function add(phrase: string, sense: Sense): void {
   else PHRASES.add(phrase, [sense]);
 }
 
-const article = (noun: string) => (/^[aeiou]/.test(noun) && !/^(uni|eu)/.test(noun) ? `an ${noun}` : `a ${noun}`);
+const article = (noun: string) =>
+  /^[aeiou]/.test(noun) && !/^(uni|eu)/.test(noun) ? `an ${noun}` : `a ${noun}`;
 const REGION_NAMES: Readonly<Record<string, string>> = {
   northamerica: "North America",
   southamerica: "South America",
@@ -38,17 +39,20 @@ const REGION_NAMES: Readonly<Record<string, string>> = {
 };
 const NO_ARTICLE = new Set(
   `africa asia europe australia oceania antarctica scandinavia school space church paris london rome everywhere new_york
-  san_francisco washington northamerica southamerica middle_east latin_america central_america eu`.split(/\s+/),
+  san_francisco washington northamerica southamerica middle_east latin_america central_america eu`.split(
+    /\s+/,
+  ),
 );
 
 /** "flies" to "fly", "catches" to "catch", "eats_fish" to "eat fish" */
 function toVerb(tag: string): string {
   const [verb = "", ...rest] = tag.split("_");
-  const base = verb.endsWith("ies") && verb !== "dies"
-    ? `${verb.slice(0, -3)}y`
-    : /(ch|sh|x|ss)es$/.test(verb)
-      ? verb.slice(0, -2)
-      : verb.slice(0, -1);
+  const base =
+    verb.endsWith("ies") && verb !== "dies"
+      ? `${verb.slice(0, -3)}y`
+      : /(ch|sh|x|ss)es$/.test(verb)
+        ? verb.slice(0, -2)
+        : verb.slice(0, -1);
   return [base, ...rest].join(" ");
 }
 
@@ -116,7 +120,10 @@ function registerTag(tag: string): void {
   if (made) {
     const words = made.replaceAll("_", " ");
     const isFrom = madeFrom.has(made);
-    QUESTION_OF_TAG.set(tag, isFrom ? `Is it made from ${words}?` : `Is it made into ${words}, or a maker of ${words}?`);
+    QUESTION_OF_TAG.set(
+      tag,
+      isFrom ? `Is it made from ${words}?` : `Is it made into ${words}, or a maker of ${words}?`,
+    );
     if (!isFrom) QUESTION_OF_TAG.set(tag, `Does it make ${words}?`);
     for (const frame of isFrom
       ? ["made from X", "made of X", "made out of X", "made with X", "come from X", "from X", "X"]
@@ -134,7 +141,17 @@ function registerTag(tag: string): void {
   const flag = /^flag_(.+)$/.exec(tag)?.[1];
   if (flag) {
     QUESTION_OF_TAG.set(tag, `Is there ${flag} on its flag?`);
-    for (const frame of ["X on flag", "X in flag", "flag X", "flag have X", "X flag", "flag contain X", "X"])
+    for (const frame of [
+      "X on flag",
+      "X in flag",
+      "X on its flag",
+      "X in its flag",
+      "flag X",
+      "flag have X",
+      "X flag",
+      "flag contain X",
+      "X",
+    ])
       add(frame.replace("X", flag), { holds, isDirect: false });
     return;
   }
@@ -150,16 +167,27 @@ function registerTag(tag: string): void {
 function parseSide(side: string): Sense["holds"] {
   const any = side.split(" ").map((part) => part.split("&"));
   return (topic) =>
-    any.some((all) => all.every((tag) => (tag.startsWith("!") ? !topic.tags.has(tag.slice(1)) : topic.tags.has(tag))));
+    any.some((all) =>
+      all.every((tag) => (tag.startsWith("!") ? !topic.tags.has(tag.slice(1)) : topic.tags.has(tag))),
+    );
 }
 
 function registerNation(code: string, names: readonly string[], adjectives: readonly string[]): void {
   const tag = `@${code}`;
   const sense: Sense = { holds: (topic) => topic.tags.has(tag), isDirect: false };
-  for (const phrase of [...names, ...adjectives]) add(phrase, sense);
+  for (const name of names) add(name, sense);
+  for (const adjective of adjectives) add(adjective, { ...sense, isDirect: true });
   const borders: Sense = { holds: (topic) => topic.tags.has(`~${code}`), isDirect: false };
   for (const name of names)
-    for (const frame of ["border", "share border with", "next to", "neighbor of", "neighbour of", "borders with", "near"])
+    for (const frame of [
+      "border",
+      "share border with",
+      "next to",
+      "neighbor of",
+      "neighbour of",
+      "borders with",
+      "near",
+    ])
       add(`${frame} ${name}`, borders);
   QUESTION_OF_TAG.set(tag, `Is it ${properName(adjectives[0]!)}?`);
   QUESTION_OF_TAG.set(`~${code}`, `Does it border ${properName(names[0]!)}?`);
@@ -173,6 +201,8 @@ for (const { code, names, adjectives } of NATION_LIST) registerNation(code, name
 for (const category of new Set(TOPICS.map((topic) => topic.category)))
   for (const phrase of [category, ...category.split(" or ")])
     add(phrase, { holds: (topic) => topic.category === category, isDirect: true });
+QUESTION_OF_TAG.set("m", "Is it male?");
+QUESTION_OF_TAG.set("f", "Is it female?");
 for (const line of SYNONYMS.split("\n")) {
   const colon = line.indexOf(": ");
   if (colon < 0) continue;
@@ -181,7 +211,8 @@ for (const line of SYNONYMS.split("\n")) {
 }
 
 // "In Paris" was added for stories set there; it also means what "Paris" alone does for a tower.
-const LOOSE = /^(in|on|at|have|has|with|live in|found in|from|contain|there|use|used in|about|feature|produce) (?=\S)/;
+const LOOSE =
+  /^(in|on|at|have|has|with|live in|found in|from|contain|there|use|used in|about|feature|produce) (?=\S)/;
 for (const phrase of [...wordings].sort((a, b) => a.length - b.length)) {
   const core = phrase.replace(LOOSE, "");
   const more = core === phrase ? undefined : PHRASES.get(core);

@@ -1,30 +1,27 @@
 import { test } from "vitest";
-import { TOPICS } from "@/lib/task-groups/twenty_questions/table";
-import { COUNTS, SECRETS } from "@/lib/task-groups/twenty_questions/generate";
-import { difficultyOf, getCategory } from "@/lib/task-groups/twenty_questions/candidates";
-import { answerQuestion } from "@/lib/task-groups/twenty_questions/answer";
+import { SECRETS, generate } from "@/lib/task-groups/twenty_questions/generate";
+import { getCategory } from "@/lib/task-groups/twenty_questions/candidates";
 import { twentyQuestions } from "@/lib/task-groups/twenty_questions/index";
 import { record } from "@/lib/task-groups/conformance";
 import { makeTask } from "@/lib/task-groups/tasks";
-import { PHRASES, QUESTION_OF_TAG } from "@/lib/task-groups/twenty_questions/senses";
+import { answerQuestion } from "@/lib/task-groups/twenty_questions/answer";
+import { TOPICS } from "@/lib/task-groups/twenty_questions/table";
 test("x", { timeout: 300000 }, async () => {
-  const t = (n: string) => TOPICS.find((t)=>t.name===n)!;
-  for (const q of ["make calls", "calls", "you", "with it"]) console.log(q, PHRASES.get(q)?.map((s)=>s.holds(t("smartphone"))));
-  console.log(TOPICS.filter(t=>!t.isAmbiguous).length, SECRETS.length, COUNTS);
-  const st = Date.now();
-  const d: Record<string, number> = {}; for (const s of SECRETS) { const k = difficultyOf(s); d[k]=(d[k]??0)+1; }
-  console.log(d, Date.now()-st, "ms");
-  const cats = [...new Set(SECRETS.map(s=>s.category))];
-  console.log(cats.map(c=>`${c} ${getCategory(c).topics.length}/${getCategory(c).questions.length}`).join("; "));
-  // own-question check
-  let bad=0, all=0; const badq: string[]=[];
-  for (const [tag, q] of QUESTION_OF_TAG) { all++; let wrong=0; for (const s of SECRETS) { if (tag[0]==="@" && s.category==="country") continue; if (s.tags.has(tag) && answerQuestion(s,q)!=="yes") wrong++; } if (wrong) { bad++; badq.push(`${tag}: ${q} ${wrong}`); } }
-  console.log("questions", all, "with a wrong yes", bad, badq.slice(0,60).join(" | "));
-  for (const p of ["random","reference"] as const) {
-    let win=0, turns=0, len: number[]=[]; const n=367; const lost: string[]=[];
-    for (let i=0;i<n;i++) { const task=makeTask(twentyQuestions as never,"eval",i); const r=await record(twentyQuestions as never, task, p, "compact"); if(r.goal&&r.judgeLabel){win++;turns+=r.turns.length} else if(p==="reference") lost.push(JSON.stringify(task.scenario)+r.turns.length+r.turns.at(-1)!.action); len.push(r.turns.reduce((s,x)=>s+x.agentText.length+x.reply.length,0)); }
-    len.sort((a,b)=>a-b); console.log(p, win/n, "turns", turns/win, "median chars", len[n>>1], lost.slice(0,12).join("\n"));
-  }
-  const qs=["Is it bigger than a car?","Does it live in the ocean?","Is it made of metal and used in the kitchen?","Is it a lion?","Was it invented before 1900?","flibber gibber?"];
-  const s2=Date.now(); let n=0; for(let i=0;i<3000;i++){ answerQuestion(SECRETS[i%SECRETS.length]!, `${qs[i%6]!}${" ".repeat(i%400)}`); n++; } console.log("replies/s fresh texts", n/((Date.now()-s2)/1000));
+  const st=Date.now(); getCategory("person"); console.log("person ms", Date.now()-st);
+  const c: Record<number,number>={}; let i=0;
+  for (const split of ["train","eval"] as const) for (let i=0;i<twentyQuestions.counts[split];i++) { const r=await record(twentyQuestions as never, makeTask(twentyQuestions as never,split,i), "reference","compact"); const k=r.goal?r.turns.length:99; c[k]=(c[k]??0)+1; if(i===3||i===9) console.log(JSON.stringify(generate({split,index:i})), r.turns.map(t=>`${t.action} ${t.reply}`).join(" / ")); }
+  console.log(c);
+  console.log(SECRETS.filter(s=>s.tags.size<5).map(s=>s.name));
+  const dialogs: [string,string[]][] = [
+   ["octopus",["is it alive","is it a mammal?","does it live in the sea","is it a fish?","does it have more than 4 legs","can you eat it?","is it a crab","does it have tentacles?","is it smart","Octopus!"]],
+   ["frida kahlo",["Is this person still alive?","man?","was she an artist","Is she American?","from Latin America?","was she born in the 1800s","did she die before 1960?","did she have a husband who was also famous","is she known for self portraits","Frida Kahlo?"]],
+   ["lighthouse",["Is it a public building?","do people live in it?","can you shop there?","is it tall","is it near water","is it used by ships?","does it have a light","lighthouse"]],
+   ["umbrella",["Would I find it in the kitchen?","is it bigger than my hand","do you use it outdoors?","is it made out of metal or plastic?","do you need it when it rains?","Is it an umbrela?"]],
+   ["brazil",["Is it in Europe?","the americas?","south america?","does it border argentina?","do they speak spanish there?","is the country big","is it Brazil"]],
+   ["the matrix",["Is it older than 20 years?","was it released in the 90s?","comedy","is it sci-fi?","does it star Keanu Reeves?","is there a sequel?","is it the matrix"]],
+   ["guitar",["can it be played sitting down?","does it have strings","more than 4 strings?","do rock bands use it?","does it need electricity?","acoustic guitar?"]],
+   ["dentist",["do you need to go to college for this job?","do they earn a lot of money","medical?","do they work at a hospital?","teeth?","dentist"]],
+   ["pizza",["is it a main dish?","does it have meat?","is it from europe","is it usually served in restaurants","is it round","pizza"]],
+  ];
+  for (const [n,qs] of dialogs) { const t=SECRETS.find(s=>s.name===n)??TOPICS.find(s=>s.name===n)!; console.log(`== ${n}\n`+qs.map(q=>`  ${q} -> ${answerQuestion(t,q)}`).join("\n")); }
 });

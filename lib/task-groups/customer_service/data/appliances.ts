@@ -1,4 +1,8 @@
-/** Cases of area appliances, in the notation of `catalogue.ts`. Version 1. */
+/**
+ * Troubles with household appliances, in the notation of `catalogue.ts`. Written for this project from general knowledge; no list was
+ * copied. Checked: every cause was read against all its answers, a cause is left out for products that cannot have
+ * it, and the group's test holds texts and answers apart. Version 1.
+ */
 export const APPLIANCES = `
 # no-drain | washing machine, dishwasher, washer-dryer, countertop dishwasher, spin dryer
 S The water stays in my {p} at the end.
@@ -27,14 +31,14 @@ Q back/behind/rear/grille look/see/dusty/wall | What does it look like at the ba
 Q dial/knob/setting/temperature/number set/shows/show/display/setting/which | What does the temperature dial show? | It stands in the middle, as always. | It stands at the lowest number.
 Q hum/compressor/motor/sound/hear/noise | Do you hear it running? | Yes, it hums for hours. | Only a click, then silence.
 C the door seal is damaged | replace the door seal | seal/gasket/rubber @replace/leak | bbbaa | 
-C a thick layer of ice stops the cooling | defrost it completely | defrost/ice/thaw defrost/thaw/melt/remove/completely/layer | aabaa | 
+C a thick layer of ice stops the cooling | defrost it completely | defrost/ice/thaw defrost/thaw/melt/remove/completely/layer;defrost/thaw | aabaa | 
 C the condenser coils at the back are full of dust | clean the condenser coils | coil/coils/condenser/back/rear @clean | abaaa | 
 C the thermostat is set wrong | set the thermostat to a colder value | thermostat/temperature/dial/setting colder/lower/adjust/set/wrong/higher/turn | abbba | 
 C it stands too close to the wall | move it away from the wall | wall move/away/distance/close/closer/space/gap | abcaa | 
 C the start relay of the compressor is broken | replace the start relay of the compressor | relay/compressor/starter @replace | abbab | 
 C an item inside keeps the door ajar | rearrange the items so that the door closes | item/items/box/food/shelf/content/contents move/rearrange/remove/ajar/block/way | cbbaa | 
 
-# dryer-wet | tumble dryer, washer-dryer, drying cabinet, heat pump dryer
+# dryer-wet | tumble dryer, washer-dryer, compact dryer, heat pump dryer
 S The laundry comes out of my {p} still wet.
 S My {p} needs three rounds until things are dry.
 S Even after two hours in my {p} the towels are damp.
@@ -44,7 +48,7 @@ Q fluff/lint/sieve/screen look/see/last/check | What did you find in the lint sc
 Q load/full/much/amount/clothes put/full/much/big | How much do you put in? | About half the drum. | As much as I can press in.
 Q tank/container/water/drawer full/look/see/level | How does the water container look? | About half full. | Full to the brim.
 Q symbol/program/display/setting chosen/show/choose/select/which | Which program did you choose? | Cupboard dry, as always. | The one with the little iron.
-C the lint filter is clogged | clean the lint filter | filter/screen @clean | aaaaa | 
+C the lint filter is clogged | clean the lint filter | filter/screen/trap/sieve @clean/empty | aaaaa | 
 C the heating element is broken | replace the heating element | element/heater @replace | bbaaa | 
 C it is overloaded | load it with less laundry | load/laundry/clothes/overload less/fewer/half/smaller/reduce/overloaded/overload/much | abbaa | 
 C the water container is full | empty the water container | container/tank @delete | ababa | 
@@ -65,7 +69,7 @@ C the lower heating element is broken | replace the lower heating element | elem
 C the clock must be set before it heats | set the clock | clock/time set/adjust/enter | bccaa | !toaster oven
 C the child lock is on | switch off the child lock | lock/key/child @off/unlock/release | cccaa | !toaster oven
 C the temperature sensor is faulty | replace the temperature sensor | sensor/probe/thermostat @replace | abaaa | 
-C the door seal leaks | replace the door seal | seal/gasket/rubber @replace/leak | ababa | 
+C the door seal leaks | replace the door seal | seal/gasket/rubber @replace/leak | ababa | !air fryer
 C the tray blocks the hot air | use a smaller tray so that the air can circulate | tray/pan/tin/basket smaller/air/block/blocking/circulate/remove/less | abbab | 
 
 # coffee-slow | espresso machine, capsule coffee machine, drip coffee maker, bean-to-cup machine, tea maker
@@ -82,8 +86,7 @@ C limescale has narrowed the pipes | descale the machine | descale/descaling/lim
 C the grind is too fine | use a coarser grind | grind/ground/powder/coarse/coarser/tea/coffee coarser/coarse/fine/finer | bbabb | !capsule coffee machine
 C the water tank is not seated properly | seat the water tank properly | tank/reservoir seat/seated/insert/push/place/properly/reseat/position | babab | 
 C the spout is clogged with residue | clean the spout | spout/nozzle/outlet/needle @clean | baaaa | 
-C the water filter in the tank is used up | replace the water filter in the tank | filter @replace/used | bbaab | 
-C the pump is worn out | replace the pump | pump @replace | baaac | 
+C the pump is worn out | replace the pump | pump @replace | baaac | !drip coffee maker, tea maker
 
 # vacuum-weak | vacuum cleaner, cordless vacuum cleaner, robot vacuum cleaner, handheld vacuum cleaner, wet and dry vacuum cleaner
 S My {p} hardly picks up anything.
@@ -98,7 +101,7 @@ Q roller/brush/turn/spin/turns hair/turn/spin/see/look | Does the roller in the 
 C the dust container is full | empty the dust container | container/bin/bag/dustbin @delete/replace/change | abaaa | 
 C the filter is clogged | clean the filter | filter/foam @clean/replace | baaaa | 
 C hair is wrapped around the brush roller | remove the hair from the brush roller | hair/roller/brush remove/cut/clean/wrapped/untangle | bbbab | !handheld vacuum cleaner
-C something blocks the suction pipe | remove the blockage from the suction pipe | pipe/hose/tube/channel/duct @clean/blockage | bbaaa | 
+C something blocks the suction pipe | remove the blockage from the suction pipe | pipe/hose/tube/channel/duct @clean/blockage | bbaaa | !robot vacuum cleaner, handheld vacuum cleaner
 C the seal of the lid leaks air | replace the seal of the lid | seal/gasket/lid @replace/leak/close | bbaba | 
 C the motor is worn out | replace the motor | motor @replace | bbac? | 
 `;

@@ -1,4 +1,8 @@
-/** Cases of area home, in the notation of `catalogue.ts`. Version 1. */
+/**
+ * Troubles with the home, in the notation of `catalogue.ts`. Written for this project from general knowledge; no list was
+ * copied. Checked: every cause was read against all its answers, a cause is left out for products that cannot have
+ * it, and the group's test holds texts and answers apart. Version 1.
+ */
 export const HOME = `
 # radiator-cold | living room radiator, towel radiator, bedroom radiator, underfloor heating, office radiator
 S My {p} does not get warm.
@@ -30,7 +34,7 @@ Q stop/under/behind/corner tap/valve/turned/position/look/stand | How does the l
 Q bend/bent/squeezed/hose/flexible look/lie/run | How does the flexible hose run? | In a wide curve. | In a sharp bend.
 C limescale clogs the outlet | descale the outlet | outlet/aerator/head/nozzle/sieve/limescale @clean/descale/replace | aaaaaa | 
 C the stop valve is half closed | open the stop valve fully | valve open/closed/fully | aaabba | 
-C the flexible hose is kinked | straighten the kinked hose | hose kink/kinked/straighten/bent/replace/unkink | aaabab | !shower
+C the flexible hose is kinked | straighten the kinked hose | hose kink/kinked/straighten/bent/replace/unkink | aaabab | 
 C the main water filter is clogged | clean the main water filter | filter @clean/replace | baabaa | 
 C the water company has reduced the pressure | ask the water company about works in the street | company/supplier/works/provider water/ask/works/street/contact/pressure | babbaa | 
 C the mixer cartridge is blocked on the hot side | replace the mixer cartridge | cartridge/mixer @replace/clean | ababaa | !garden hose
@@ -63,10 +67,10 @@ Q battery/batteries changed/last/replaced/when/put | When did it last get a fres
 Q kitchen/bathroom/where/hang/near/steam/place/mounted | Where is it mounted? | In the corridor, away from everything. | Just beside the door to the steam of the bathroom.
 Q inside/opening/slits/cobweb/grey/look see/look/inside/slits/opening | What do you see in its slits? | Cobwebs and grey fluff. | Clean slits.
 Q tight/sit/seat/base/wobble/bracket | How does it sit in its base? | Firmly. | It wobbles a little.
-C its battery is low | insert a fresh battery | battery/batteries @replace/fresh/low/empty | aabaa | 
+C its battery is low | insert a fresh battery | battery/batteries @replace/fresh/low/empty | aababa | 
 C it has reached the end of its life | replace the whole alarm | alarm/unit/device/detector @replace/end/life | abaaba | 
 C dust and insects are in its chamber | vacuum out its chamber | dust/chamber/insects/vacuum/slits @clean/vacuum/out | caaaaa | 
-C steam sets it off | mount it further away from the steam | steam/bathroom/kitchen/humidity mount/move/away/further/relocate | baabba | !water leak alarm
+C steam sets it off | mount it further away from the steam | steam/bathroom/kitchen/humidity mount/move/away/further/relocate | baabba | !water leak alarm, heat alarm
 C it is not seated firmly in its base | turn it firmly into its base | base/bracket/seat/mount firmly/turn/loose/twist/seat/tighten/properly | caaabb | 
 
 # fuse-trips | kitchen circuit, garden sockets, bathroom circuit, garage circuit, living room circuit
@@ -81,9 +85,9 @@ Q smell/burn/burnt/brown/scorch/warm/crackle | Is there a burnt smell or a brown
 Q new/old/appliance/bought/cord/cable look/damaged/kettle/new | How do the cords of your devices look? | All fine. | The one of the kettle shows bare metal.
 Q switch/wear/lever/weak/breaker old/feel/lever/weak | How does the lever of the breaker feel? | It clicks in firmly. | It feels soft and worn.
 C too many devices run on the circuit | use fewer devices at the same time on the circuit | devices/device/load/overload/appliances fewer/less/overload/overloaded/many/another/spread | aaaaaa | 
-C one device has a short circuit | stop using the defective device | device/appliance defective/faulty/short/stop/repair/remove | bbaaaa | 
+C one device has a short circuit | stop using the defective device | device/appliance defective/faulty/short/stop/repair/remove | baaaaa | 
 C a frayed cord touches metal | replace the frayed cord | cord/cable @replace/frayed | bbaaba | 
 C moisture gets into an outside box | dry and seal the outside box | moisture/box/junction/water/outside dry/seal/moisture/waterproof | cbbaaa | !living room circuit, kitchen circuit
-C an outlet has a loose wire | tighten the wire in the outlet | wire/wiring/outlet/terminal @tight/replace | dabbaa | 
+C a wire in an outlet is damaged | repair the wire in the outlet | wire/wiring/outlet/terminal @replace/repair/loose/tighten | dabbaa | 
 C the breaker is worn out | replace the breaker | breaker/fuse @replace | dabaab | 
 `;

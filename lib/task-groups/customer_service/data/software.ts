@@ -1,4 +1,8 @@
-/** Cases of area software, in the notation of `catalogue.ts`. Version 1. */
+/**
+ * Troubles with programs and apps, in the notation of `catalogue.ts`. Written for this project from general knowledge; no list was
+ * copied. Checked: every cause was read against all its answers, a cause is left out for products that cannot have
+ * it, and the group's test holds texts and answers apart. Version 1.
+ */
 export const SOFTWARE = `
 # will-not-open | photo editor, spreadsheet program, video game, accounting program, music player app, drawing program
 S My {p} closes again right after I open it.
@@ -26,7 +30,7 @@ Q others/other/everything/else/computer slow/program/programs | Are other progra
 Q many/tabs/windows/documents/open | How many windows or tabs do you have open in it? | Two or three. | Oh, about seventy.
 Q file/size/big/large/document/mailbox much/big/size/large/stored | How much data does it have to handle? | The usual little things. | Years of things, huge by now.
 Q private/safe/incognito/extras/extension/without/extensions mode/without/extras/start/installed/many | Is it quick in safe or private mode without the extras? | Yes, quick as lightning. | No, just as slow.
-Q disk/drive/space/memory light/free/show/much/left/monitor | What does the task monitor show? | The memory bar is at the top. | One strange program uses all the power. | Nothing unusual. | The disk is at one hundred per cent with a scan.
+Q disk/drive/space/memory light/free/show/much/left/monitor | What does the task monitor show? | The memory bar is at the top. | One strange program uses all the power. | Nothing unusual. | The disk is busy all the time with some check.
 C too many tabs or windows are open | close the tabs and windows not needed | tab/tabs/window/windows close/fewer/many | abaaa | 
 C an extension slows it down | disable the extensions | extension/extensions/addon/plugin/addons/plugins disable/remove/uninstall/off/turn | aaaac | 
 C its cache or data has grown too large | clear the cache and archive old data | cache/data/history/archive clear/archive/empty/delete/compact | aabbc | 
@@ -62,7 +66,7 @@ Q symbol/icon/status/show/message/cloud | What does its status symbol show? | A 
 Q wifi/mobile/away/network/outside/home only/wifi/home/mobile/network/work | Does it work at home in the wireless network? | No, not there either. | Yes, at home it works, outside not.
 Q clock/time/date phone/correct/right/show/shows | Is the clock right on both devices? | Yes. | The computer is two hours wrong.
 Q version/update/store/last/new version/last/store/waiting/offer | Does the store offer you anything for it? | Nothing. | A new version has been waiting.
-C the devices use two different accounts | sign in with the same account on both devices | account/accounts same/different/sign/log/both | bababa | 
+C the devices use two different accounts | sign in with the same account on both devices | account/accounts same/different/sign/log/both | babaaa | 
 C the online storage is full | free up online storage | storage/quota/space @delete/up/more/buy/upgrade | abcaaa | 
 C synchronisation is paused | resume the synchronisation | pause/paused/resume/synchronisation/sync/syncing resume/paused/pause/on/enable/unpause | aaaaaa | 
 C mobile data is forbidden for the app | allow mobile data for the app | mobile/cellular/data allow/enable/permit/forbidden/on | aadbaa | 

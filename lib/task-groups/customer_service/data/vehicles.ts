@@ -1,4 +1,8 @@
-/** Cases of area vehicles, in the notation of `catalogue.ts`. Version 1. */
+/**
+ * Troubles with vehicles, from bicycles to vans, in the notation of `catalogue.ts`. Written for this project from general knowledge; no list was
+ * copied. Checked: every cause was read against all its answers, a cause is left out for products that cannot have
+ * it, and the group's test holds texts and answers apart. Version 1.
+ */
 export const VEHICLES = `
 # no-start | petrol car, delivery van, motorcycle, camper van, ride-on mower, motorboat
 S My {p} does not start any more.
@@ -6,7 +10,7 @@ S I turn the key, but the engine of my {p} does not come to life.
 S The engine of my {p} will not run since this morning.
 S My {p} leaves me standing: the engine does not fire up.
 Q crank/turn/turns/sound/hear/click/noise engine/starter/key/hear/click/crank | What do you hear when you turn the key? | Only a quick clicking. | It turns over briskly, but does not fire. | One single clunk. | Nothing at all.
-Q lights/light/headlight/dashboard/lamp bright/dim/work/look/come | How bright are the lights? | Very dim. | Bright as always. | They go on and off when I shake something.
+Q lights/light/headlight/dashboard/lamp bright/dim/work/look/come | How bright are the lights? | Very dim. | Bright as always. | They go on and off when I shake something. | They stay dark.
 Q fuel/petrol/gauge/gas/tank smell/show/level/much/gauge | What does the fuel gauge show? | Half full. | It is at zero, I think it was low for days.
 Q smell/petrol/wet/spark/damp/rain smell/wet/damp/rain | Do you smell petrol or was it very wet? | No smell, and it was dry. | A strong smell of petrol. | It stood in pouring rain all night.
 Q jump/cable/cables/push jump/help/start | Does it start with jump leads from another vehicle? | Yes, then it starts at once. | No, that did not help.
@@ -14,9 +18,9 @@ C the battery is flat | charge or replace the battery | battery @replace/charge/
 C the fuel tank is empty | refill the fuel tank | fuel/petrol/gas/tank refill/empty/add/fill/refuel | bbbab | 
 C a battery clamp is loose and corroded | clean and tighten the battery clamps | clamp/clamps/terminal/terminals/pole @clean/tighten/corroded/loose | dcaab | 
 C the starter motor is broken | replace the starter motor | starter/solenoid replace/new/swap/change/repair/broken/faulty/defective/stuck | cbaab | 
-C the spark plugs are worn out | replace the spark plugs | spark/plug/plugs @replace | bbabb | 
-C moisture has got into the ignition cables | dry the ignition cables | ignition/cable/cables/distributor dry/moisture/wet/damp/spray | bbacb | 
-C the main fuse has blown | replace the main fuse | fuse @replace/blown | dbaab | 
+C the spark plugs are worn out | replace the spark plugs | spark/plug/plugs @replace | bbabb | !delivery van
+C moisture has got into the ignition cables | dry the ignition cables | ignition/cable/cables/distributor dry/moisture/wet/damp/spray | bbacb | !delivery van
+C the main fuse has blown | replace the main fuse | fuse @replace/blown | ddaab | 
 
 # brake-squeal | car, delivery van, motorcycle, mountain bike, electric bicycle, cargo bike
 S The brakes of my {p} squeal terribly.
@@ -79,7 +83,7 @@ Q old/years/age/charged/cycles | How old is it? | One year. | Seven years, charg
 Q tyre/tyres/tire/tires/press/soft/wheels feel/look/soft/press/wheels | How do the tyres feel? | Hard, as they should be. | Quite soft.
 Q roll/push/turn/freely/wheel/drag/resist | Does it roll freely when you push it? | Yes, easily. | No, something drags.
 Q full/percent/display/charge/bars reach/end/show/charging/hundred | What does the display show after charging? | One hundred per cent. | It stops at eighty. | It never gets past half, the plug gets warm.
-C the cold weakens the battery | keep and charge it in a warm place | cold/warm/heated/indoors/garage/inside cold/warm/keep/store/park/charge/preheat | babaa | 
+C the cold weakens the battery | keep and charge it in a warm place | cold/warm/heated/indoors/garage/inside cold/warm/keep/store/park/charge/preheat | baaaa | 
 C the battery has aged | replace the aged battery | battery/cells @replace/aged/degraded | abaaa | 
 C the tyre pressure is too low | inflate the tyres | tyre/tyres/tire/tires/pressure/air inflate/pump/low/pressure/add | aabaa | 
 C a brake drags | adjust the dragging brake | brake/brakes adjust/drag/dragging/loosen/release/rubbing/rub | aaaba | 

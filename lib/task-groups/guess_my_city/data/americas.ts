@@ -26,11 +26,11 @@ Portland|US||-|Willamette|Csb h X|a rose garden; a vast used bookshop|food carts
 Salt Lake City|US|SLC|-|Jordan River|BSk m X|a six-spired granite temple; a tabernacle|fry sauce and green jelly|Brigham Young led pioneers there in 1847.|Mormons and a salty lake|services, mining and banking
 Minneapolis|US||-|Mississippi|Dfa p X|a spoon with a cherry; covered skyways|a burger stuffed with cheese|Flour mills at falls made it grow.|lakes and twin city|retail, medicine and food
 St. Louis|US|Saint Louis,St Louis|-|Mississippi|Cfa p E|a 192 m stainless steel arch; a botanical garden|toasted ravioli|A World's Fair and Olympics were held there in 1904.|being the gateway to the west|beer, aircraft and chemicals
-Cleveland|US||L:Lake Erie|Cuyahoga|Dfa p E|a glass pyramid of rock music|sausage with fries and pierogi|Its river caught fire several times.|a hall of fame|medicine, steel and finance
+Cleveland|US||L:Lake Erie|Cuyahoga|Dfa p E|a glass pyramid of rock music; a 1927 skyscraper that was once among the tallest of the world|sausage with fries and pierogi|Its river caught fire several times.|a hall of fame|medicine, steel and finance
 Pittsburgh|US||-|Ohio|Dfa h E|inclined cable railways; over 400 bridges; a Warhol museum|sandwich with fries inside|Carnegie made steel there.|steel and yellow bridges|medicine, robotics and steel
 Baltimore|US||A|Patapsco|Cfa h E|a star fort; a national aquarium|steamed crabs with spice|A flag over its fort inspired an anthem in 1814.|Poe's grave and a crime series|medicine, port and education
 Charleston|US||A|Ashley and Cooper|Cfa p E|a row of pastel houses; a fort where a war began|shrimp and maize grits|The first shots of the civil war were fired there in 1861.|gracious old houses|tourism, port and aircraft
-Savannah|US||A|Savannah River|Cfa p E|squares with oaks and Spanish moss|shrimp and rice|It was spared as a Christmas gift in 1864.|leafy squares and ghosts|port, tourism and jets
+Savannah|US||A|Savannah River|Cfa p E|squares with oaks and Spanish moss; a riverfront of old cotton warehouses|shrimp and rice|It was spared as a Christmas gift in 1864.|leafy squares and ghosts|port, tourism and jets
 Santa Fe|US|Santa Fe New Mexico|-|Santa Fe River|BSk m E|an adobe governors' palace; a miraculous spiral stair|green chilli stew|It is the oldest state capital, founded about 1610.|adobe and art galleries|government, tourism and art
 Albuquerque|US||-|Rio Grande|BSk m E|a tramway to a crest; a sky of balloons|stacked enchiladas|It was founded as a Spanish outpost in 1706.|a balloon festival and a drama about a chemist|research, chips and services
 Honolulu|US||P||BSh mi E|a crater like a diamond; a royal palace; a memorial over a sunken battleship|raw fish bowls|A naval attack on 7 December 1941 took place beside it.|surfing and flower garlands|tourism, military and services
@@ -55,11 +55,11 @@ Oaxaca|MX|Oaxaca de Juarez,Antequera|-|Atoyac|BSh m E|a gilded friary church; a 
 Merida|MX|Thoo|-||Aw p E|a boulevard of mansions; pyramids nearby|pit-roasted pork in achiote|Sisal barons made it rich.|white houses and Mayan culture|services, beer and tourism
 Cancun|MX||CA||Aw p Y|a lagoon with a hotel strip; an underwater museum|lime soup|It was an almost empty sandbar until 1970.|beach resorts|tourism
 Acapulco|MX||P||Aw m E|cliff divers; a star-shaped fort|fish in lime and hominy soup|Galleons sailed from there to Manila.|old film-star glamour|tourism and fishing
-Veracruz|MX|Villa Rica|gulf|Jamapa|Aw p E|an island fortress prison|fish with tomatoes and olives|Cortes landed there in 1519.|marimba and carnival|port and steel pipes
+Veracruz|MX|Villa Rica|gulf|Jamapa|Aw p E|an island fortress prison; a square with arcades and marimba players|fish with tomatoes and olives|Cortes landed there in 1519.|marimba and carnival|port and steel pipes
 Guanajuato|MX||-|Guanajuato River|BSk h E|tunnel streets; mummies; an alley for kissing|enchiladas of miners|Rebels stormed its granary in 1810.|silver mines|tourism, silver and education
 Tijuana|MX||P|Tijuana River|BSk h X|a busy land border crossing; an arch over a revolution street|tossed romaine salad|It boomed when its northern neighbour banned alcohol.|border crossings|assembly plants, medical devices and tourism
 Guatemala City|GT|Ciudad de Guatemala|-||Cwb m E|a relief map; a replica iron tower|pepper stew|It was founded in 1776 after an earthquake ruined the former capital.|volcano views|services, coffee and textiles
-Tegucigalpa|HN|Tegus|-|Choluteca|Aw m E|a Christ on a hill|folded tortilla with beans|It was founded on silver mines in 1578.|a risky airport|services, coffee and textiles
+Tegucigalpa|HN|Tegus|-|Choluteca|Aw m E|a Christ on a hill; a baroque cathedral of 1782|folded tortilla with beans|It was founded on silver mines in 1578.|a risky airport|services, coffee and textiles
 San Salvador|SV||-||Aw m E|a rainbow-glass church; a volcano park|stuffed maize cakes|An archbishop was shot at mass there in 1980.|earthquakes|services, coffee and textiles
 Managua|NI||L:Lake Managua||Aw p X|ancient footprints in ash; a ruined cathedral|fried pork with yuca|An earthquake destroyed it in 1972.|a centre never rebuilt|services, food and textiles
 San Jose|CR||-||Am m E|a national theatre; a museum of gold|rice and beans|An army was abolished there in 1948.|eco-tourism of its country|medical devices, coffee and services
@@ -72,21 +72,21 @@ Kingston|JM||CA||Aw m E|a museum of a reggae star; a sunken pirate town nearby|j
 San Juan|PR||A||Am p E|a six-level sea fort; blue cobblestones|mashed plantain|The Spanish founded it in 1521.|pina colada|tourism, medicines and rum
 Nassau|BS||A||Aw pi E|a water stairway; a giant pink resort|conch fritters|Pirates such as Blackbeard used it.|cruise ships and offshore banks|tourism and finance
 Bridgetown|BB||CA|Constitution|Aw pi E|neo-Gothic parliament; a garrison racecourse|flying fish with maize mash|George Washington visited in 1751.|rum and cricket|tourism, rum and finance
-Port of Spain|TT|Port d'Espagne|CA||Aw m E|seven great mansions round a savannah|curry flatbread with chickpeas|It was Spanish until the British took it in 1797.|carnival and steel drums|gas, finance and asphalt
+Port of Spain|TT|Port d'Espagne|CA||Aw m E|seven great mansions round a savannah; a red neo-Renaissance parliament house|curry flatbread with chickpeas|It was Spanish until the British took it in 1797.|carnival and steel drums|gas, finance and asphalt
 Rio de Janeiro|BR|Rio|A||Aw m E|a Christ on a mountain; a sugar loaf; a curved beach promenade|black bean stew|It was home to a European royal court from 1808.|carnival and samba|oil, tourism and media
 Sao Paulo|BR|Sampa|-|Tiete|Cfa h E|an art museum on red stilts; an S-shaped tower|mortadella sandwich|Jesuits founded it in 1554.|being the largest city of its hemisphere's south|finance, cars and services
 Brasilia|BR||-||Aw p Y|a crown-like cathedral; twin towers with bowls|grilled fish and meat|It was inaugurated in 1960.|Niemeyer's architecture|government and services
-Salvador|BR|Salvador da Bahia,Sao Salvador|A||Af h E|a big public lift; a church of gold; painted colonial squares|bean fritters with shrimp|It was the first colonial capital until 1763.|African culture|petrochemicals, tourism and port
+Salvador|BR|Salvador da Bahia|A||Af h E|a big public lift; a church of gold; painted colonial squares|bean fritters with shrimp|It was the first colonial capital until 1763.|African culture|petrochemicals, tourism and port
 Recife|BR|Mauritsstad|A|Capibaribe|Am p E|reefs and bridges; a ceramic artist's workshop|cake roll with guava|The Dutch ruled it from 1630 to 1654.|sharks and frevo dance|software, port and sugar
 Fortaleza|BR||A||Aw p E|a cathedral; shifting dunes nearby; fishing rafts|crab and sun-dried meat|It grew around a Dutch fort.|beaches and forro|textiles, tourism and cashew
 Manaus|BR||-|Amazon and Rio Negro|Af p E|an opera house in the jungle; two rivers that do not mix|grilled river fish|Rubber made it rich around 1900.|rainforest|electronics, motorcycles and tourism
 Belem|BR|Belem do Para|-|Guama|Af p E|an iron market by the water; a basilica|duck in cassava sauce|Rebels held it in the 1830s.|a candle procession and acai|port, timber and nuts
-Belo Horizonte|BR|Curral del Rey|-||Cwa h X|a modernist lakeside church|cheese bread|It was planned in the 1890s.|bars|iron ore, steel and cars
+Belo Horizonte|BR|Curral del Rey|-||Cwa h X|a modernist lakeside church; a square with a palace and palms|cheese bread|It was planned in the 1890s.|bars|iron ore, steel and cars
 Curitiba|BR||-||Cfb p E|a glass botanical palace; an eye-shaped museum|barreado beef stew|It pioneered bus lanes in 1974.|tube bus stops|cars, services and electronics
-Porto Alegre|BR||-|Guaiba|Cfa h E|a gasworks chimney on a waterside|grilled meat and mate|Azoreans founded it in 1772.|a social forum|services, port and food
+Porto Alegre|BR||-|Guaiba|Cfa h E|a gasworks chimney on a waterside; a public market of 1869|grilled meat and mate|Azoreans founded it in 1772.|a social forum|services, port and food
 Buenos Aires|AR|Baires|RP||Cfa p E|an obelisk on a wide avenue; a pink presidential house; an opera house|grilled beef|It was founded twice, in 1536 and 1580.|tango|services, food and port
 Cordoba|AR||-|Suquia|Cwa h E|Jesuit blocks; a glowing church with neo-Gothic tower|fernet with cola|A students' reform began there in 1918.|learned doctors|cars, aircraft and software
-Rosario|AR||-|Parana|Cfa p E|a flag monument like a ship|river fish|A flag was first raised there in 1812.|Messi and Che Guevara|soy port, steel and cars
+Rosario|AR||-|Parana|Cfa p E|a flag monument like a ship; a long cable-stayed bridge|river fish|A flag was first raised there in 1812.|Messi and Che Guevara|soy port, steel and cars
 Mendoza|AR||-||BWk m E|shady ditches; views of high peaks|red wine and empanadas|An earthquake levelled it in 1861; San Martin set out to cross mountains.|malbec|wine, oil and tourism
 Salta|AR||-|Arenales|Cwb m E|a pink cathedral; a museum of frozen Inca children|baked meat pasties|It was founded in 1582.|a train to the clouds|tobacco, tourism and sugar
 Ushuaia|AR||BC2||ET m X|an old prison; a lighthouse on a channel islet|king crab|It grew with a penal colony.|being called the end of the world|tourism, fishing and electronics

@@ -21,7 +21,7 @@ AF|Afghanistan||AS|South Asia|Kabul|Dari and Pashto|Arabic|afghani|Islam|R|-|CN,
 BD|Bangladesh||AS|South Asia|Dhaka|Bengali|Bengali|taka|Islam|L|British|IN,MM
 NP|Nepal||AS|South Asia|Kathmandu|Nepali|Devanagari|rupee|Hinduism|L|-|CN,IN
 BT|Bhutan||AS|South Asia|Thimphu|Dzongkha|Tibetan|ngultrum|Buddhism|L|-|CN,IN
-LK|Sri Lanka|Ceylon|AS|South Asia|Colombo|Sinhala and Tamil|Sinhala and Tamil scripts|rupee|Buddhism|L|British|-
+LK|Sri Lanka|Ceylon|AS|South Asia|Colombo|Sinhala and Tamil|Sinhala and Tamil scripts|rupee|Buddhism|L|Portuguese, Dutch and British|-
 ID|Indonesia||AS|Southeast Asia|Jakarta|Indonesian and regional languages|Latin|rupiah|Islam|L|Dutch|MY,PG,TL
 VN|Vietnam|Viet Nam|AS|Southeast Asia|Hanoi|Vietnamese|Latin|dong|none, with folk religion and Buddhism|R|French|KH,CN,LA
 TH|Thailand|Siam|AS|Southeast Asia|Bangkok|Thai|Thai|baht|Buddhism|L|-|KH,LA,MY,MM
@@ -143,7 +143,7 @@ LV|Latvia||EU|Northern Europe|Riga|Latvian and Russian|Latin|euro|Christianity|R
 EE|Estonia||EU|Northern Europe|Tallinn|Estonian|Latin|euro|none|R|Russian|LV,RU
 RU|Russia|Russian Federation|EU|Eastern Europe|Moscow|Russian|Cyrillic|rouble|Christianity (Orthodox)|R|-|AZ,BY,CN,EE,FI,GE,KZ,KP,LV,LT,MN,NO,PL,UA
 CY|Cyprus||AS|the eastern Mediterranean|Nicosia|Greek and Turkish|Greek and Latin|euro|Christianity (Orthodox)|L|British|-
-US|United States|USA,US,United States of America,America|NA|North America|Washington|English|Latin|dollar|Christianity|R|British|CA,MX
+US|United States|USA,US,United States of America|NA|North America|Washington|English|Latin|dollar|Christianity|R|British|CA,MX
 CA|Canada||NA|North America|Ottawa|English and French|Latin|dollar|Christianity, with many of none|R|British and French|US
 MX|Mexico||NA|North America|Mexico City|Spanish|Latin|peso|Christianity (Catholic)|R|Spanish|BZ,GT,US
 GT|Guatemala||NA|Central America|Guatemala City|Spanish and Mayan languages|Latin|quetzal|Christianity|R|Spanish|BZ,SV,HN,MX

@@ -107,7 +107,7 @@ aardvark: africa burrows insectivore nocturnal s130 long_nose
 tapir: southamerica asia herbivore jungle s200 swims hooves
 # mammal -fur -legs4 ocean swims intelligent
 dolphin/bottlenose dolphin: legs0 whale gray s260 carnivore eats_fish social everywhere fins trained
-blue whale/whale: legs0 whale blue gray s2500 big huge carnivore endangered everywhere fins -seen_in_zoo
+blue whale: legs0 whale blue gray s2500 big huge carnivore endangered everywhere fins -seen_in_zoo
 orca/killer whale: legs0 whale black white s700 big huge carnivore predator social dangerous eats_fish fins everywhere
 walrus: legs0 arctic tusks brown s300 big carnivore social northamerica europe asia flippers whiskers
 seal: legs0 gray s160 carnivore eats_fish social flippers whiskers arctic everywhere fur
@@ -147,7 +147,7 @@ dodo: bird extinct feathers wings island africa legs2 s90 flightless -alive eggs
 @@ bird: alive animal natural tangible bird feathers wings beak legs2 eggs wild tail flies everywhere
 # predator carnivore claws
 bald eagle: northamerica brown white big s90 eats_fish national_symbol mountains
-golden eagle/eagle: brown big s90 mountains europe asia northamerica -everywhere
+golden eagle: brown big s90 mountains europe asia northamerica -everywhere
 hawk: brown s55 forest
 falcon/peregrine falcon: gray s45 fast city mountains trained
 owl/barn owl: nocturnal brown white s40 forest big_eyes silent farm
@@ -206,7 +206,7 @@ cuckoo: gray s33 insectivore europe asia africa parasite forest migrates
 
 @@ sea creature: alive animal natural tangible ocean swims wild everywhere
 # fish scales gills fins tail legs0 coldblooded
-great white shark/shark: -scales predator carnivore dangerous big s450 gray sharp_teeth endangered
+great white shark: -scales predator carnivore dangerous big s450 gray sharp_teeth endangered
 hammerhead shark: -scales predator carnivore big s350 gray sharp_teeth endangered
 whale shark: -scales big huge s1000 spots gray endangered
 salmon: edible river pink s75 predator orange migrates -everywhere northamerica europe farm

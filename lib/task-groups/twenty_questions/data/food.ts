@@ -77,12 +77,12 @@ artichoke: s11 flower thistle
 # fruit_botanical seeds -root
 tomato: red round juicy sauce s7 salad raw southamerica pizza
 cucumber: green long salad raw crunchy pickles s25 watery
-bell pepper/pepper/capsicum: red green yellow crunchy s9 raw hollow
+bell pepper/capsicum: red green yellow crunchy s9 raw hollow
 chili pepper/chilli/chili: red green spicy s9 small
 eggplant/aubergine: purple s20 asia
 zucchini/courgette: green long s20
 pumpkin: orange round big halloween s35 pie
-butternut squash/squash: orange s28 soup sweet
+butternut squash: orange s28 soup sweet
 corn/maize/sweetcorn: yellow s20 long sweet popcorn grain @mx farm
 okra: green s10 africa slimy
 olive: green black small s2 tree oil stone salty europe italian
@@ -118,7 +118,7 @@ fried chicken: chicken_in fried eaten_by_hand
 meatloaf: beef_in baked -fast_food -takeaway
 mac and cheese/macaroni and cheese: pasta cheese creamy vegetarian -meat_in -fast_food yellow
 pancake/pancakes: sweet round breakfast flat fried vegetarian -meat_in -fast_food -takeaway -savory syrup
-barbecue ribs/ribs/spare ribs: pork_in grilled eaten_by_hand bones
+barbecue ribs/spare ribs: pork_in grilled eaten_by_hand bones
 buffalo wings/chicken wings: chicken_in spicy fried eaten_by_hand bones party
 clam chowder: soup seafood creamy -fast_food -takeaway -meat_in
 grilled cheese sandwich/grilled cheese: cheese bread_based sandwich vegetarian -meat_in eaten_by_hand -fast_food -takeaway
@@ -254,7 +254,7 @@ honey: -candy natural liquid golden bees_make sticky breakfast -sugar
 @@ drink: drink liquid edible manmade tangible vegetarian glass_served restaurant kitchen
 # alcoholic adults
 beer: @de golden foam bubbles grain bitter cold_food pub
-red wine/wine: red grape_made fermented bottle
+red wine: red grape_made fermented bottle
 champagne: @fr white bubbles grape_made celebration expensive bottle
 whisky/whiskey/scotch: @gb spirit brown grain strong bottle
 vodka: @ru spirit clear strong bottle

@@ -159,7 +159,7 @@ hearing aid: ears small medical battery s4 worn old_people
 megaphone: loud voice hand_held s35
 # computer_part
 keyboard/computer keyboard: buttons typing letters_on s44
-computer mouse/mouse (computer): small hand_held s11 moves clicks
+computer mouse: small hand_held s11 moves clicks
 printer: paper ink office s42
 scanner: paper office s45 copies
 webcam: camera_has small s6 video

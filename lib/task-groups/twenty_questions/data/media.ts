@@ -162,7 +162,7 @@ the iliad: @gr poem ancient_book war_about classic greek_about
 the divine comedy: @it poem medieval_book classic religion_about
 the diary of a young girl/diary of anne frank: @nl y1947 -fiction woman_author war_about diary girl_main
 the bible: religious_book ancient_book -fiction religion_about
-the quran/koran: religious_book -fiction religion_about
+the quran/koran: religious_book -fiction religion_about muslim arabic_written medieval_book
 the girl with the dragon tattoo: @se y2005 novel crime series_part
 pippi longstocking: @se y1945 children_for girl_main woman_author
 heidi: @ch y1881 children_for girl_main woman_author mountains_set german_written
@@ -330,7 +330,7 @@ mario/super mario: game_origin @jp m mustache_has hat_worn hero human_character 
 luigi: game_origin @jp m mustache_has hat_worn hero human_character green_worn plumber_char
 pac-man: game_origin @jp yellow_skin round_char
 santa claus/father christmas: legend_origin m old_char beard_has fat red_worn christmas_char magic_has human_character flying_char
-easter bunny: legend_origin rabbit_char animal_character
+easter bunny: legend_origin rabbit_char animal_character eggs_giving spring_char
 tooth fairy: legend_origin fairy f flying_char magic_has
 the grinch: book_origin @us m green_skin villain christmas_char
 
@@ -357,9 +357,9 @@ minotaur: m monster bull_part
 cyclops: m monster one_eye big_char
 cerberus: monster dog_part underworld
 pegasus: horse_part wings_on flying_char
-centaur: horse_part
+centaur: horse_part human_part archer legs4 forest_myth
 icarus: m wings_on flying_char dies
-pandora: f box_myth
+pandora: f box_myth human_part curious
 # norse god
 odin: m king_myth one_eye beard_has wisdom
 thor: m lightning hammer_myth strong_char
@@ -371,10 +371,10 @@ isis (goddess): f magic_has
 osiris: m death_myth underworld
 # hindu god
 shiva: m destroyer
-vishnu: m
+vishnu: m preserver blue_skin
 ganesha/ganesh: m elephant_part wisdom
 # creature_myth
-unicorn: horse_part magic_has
+unicorn: horse_part magic_has horns white legs4
 dragon: lizard_part fire_myth big_char flying_char monster wings_on
 mermaid: f fish_part sea_myth
 phoenix: bird_part fire_myth flying_char wings_on
@@ -385,7 +385,7 @@ bigfoot/sasquatch: monster forest_myth hairy big_char @us
 yeti: monster snow_myth hairy big_char
 leprechaun: m small_char @ie green_worn gold_myth
 fairy: small_char wings_on flying_char magic_has
-ghost: night_myth dead_myth
+ghost: night_myth dead_myth transparent scary invisible
 zombie: human_part monster dead_myth
 
 @@ video game: video_game entertainment_work electronic_work

@@ -176,7 +176,7 @@ irish/gaelic: celtic few_speakers @ie
 finnish: -indo_european nordic_language @fi
 hungarian: -indo_european @hu
 basque: -indo_european few_speakers @es
-esperanto: -indo_european -official invented_language
+esperanto: -indo_european -official invented_language few_speakers @pl
 # asian_language official
 mandarin chinese/chinese: own_script most_spoken tonal @cn
 cantonese: own_script tonal @hk @cn
@@ -196,9 +196,9 @@ swahili: many_countries @ke @tz
 zulu: @za
 # 
 sanskrit: dead_language ancient_language indo_european asian_language own_script @in holy
-klingon: invented_language fictional_language
+klingon: invented_language fictional_language few_speakers tv_language space_language
 morse code: invented_language code_language
-sign language: hands_language deaf_use
+sign language: hands_language deaf_use silent many_kinds everywhere
 python (programming language)/python: computer_language invented_language
 
 @@ holiday or celebration: celebration event
@@ -223,13 +223,13 @@ chinese new year/lunar new year: @cn winter fireworks family red_event
 day of the dead: @mx autumn death_event skulls november
 oktoberfest: @de beer_event autumn september
 carnival/mardi gras: costumes parade party_event @br
-labor day/labour day: public_holiday work_event
+labor day/labour day: public_holiday work_event parade political
 earth day: environment_event april spring
 # 
 wedding: love_event party_event dress_event church_event cake_event
-funeral: sad_event death_event church_event
-graduation: school_event
-olympic games/olympics: sport_event every_four_years international
+funeral: sad_event death_event church_event family flowers_event black_event
+graduation: school_event happy_event gifts ceremony family
+olympic games/olympics: sport_event every_four_years international ceremony flame_event @gr
 
 @@ gemstone or mineral: natural substance hard_stone mineral solid
 # gem precious_stone jewelry_stone

@@ -114,7 +114,7 @@ wok: metal round asia fries s38 hot
 plate: ceramic round flat breakable eating_tool s26 white
 bowl: ceramic round container breakable eating_tool s17 soup_use
 cup/mug: ceramic container drinking handle s10 breakable tea_use coffee_use
-glass/drinking glass: glass container drinking transparent breakable s13
+drinking glass: glass container drinking transparent breakable s13
 wine glass: glass container drinking transparent breakable s20 alcohol_use
 teapot: ceramic container tea_use handle s20 pours
 bottle: glass container drinking pours plastic s28

@@ -193,7 +193,7 @@ tokyo tower: @jp tower y1958 red tall
 fushimi inari shrine: @jp temple religious red kyoto
 kaaba: @sa islamic religious black mecca cube_shaped
 # africa
-great pyramid of giza/pyramids of giza/pyramids: @eg pyramid ancient tomb desert stone y-2560
+great pyramid of giza/pyramids of giza: @eg pyramid ancient tomb desert stone y-2560
 great sphinx of giza/sphinx: @eg statue ancient desert stone animal_shaped
 abu simbel: @eg temple ancient desert statue
 # oceania
