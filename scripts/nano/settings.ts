@@ -88,7 +88,7 @@ export const PLANS: Record<string, NanoSettings> = {
   gate: {
     ...COMMON,
     config: sizeModel({ width: 128, layers: 4 }),
-    updates: 1_600,
+    updates: 3_200,
     stages: [{ from: 0, mixture: { lossOn: "all", ingredients: TWO_GROUPS } }],
     measured: ["bandit", "mastermind"],
   },

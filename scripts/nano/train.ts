@@ -14,7 +14,7 @@ import { loadState, saveState } from "@/scripts/nano/state";
 const LOSS = { id: "sft", params: LOSS_PARAMS.sft.parse({}) } as const;
 
 /** Padded tokens of one call of a graph. */
-const MICRO_BATCH_TOKENS = 4_096;
+const MICRO_BATCH_TOKENS = 2_048;
 
 /** Attempts of one validation, by group: enough to see a rise. */
 const MEASURE_ATTEMPTS = 64;

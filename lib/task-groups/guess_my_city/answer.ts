@@ -80,7 +80,10 @@ const verdict = (holds: boolean, because: string | null = null): Answer => ({
 });
 
 function facts(topics: readonly TopicId[], city: City): Answer {
-  return { kind: "facts", facts: topics.map((topic) => ({ topic, value: TOPICS[topic].value(city) })) };
+  const known = topics
+    .map((topic) => ({ topic, value: TOPICS[topic].value(city) }))
+    .filter(({ value }) => value !== "");
+  return known.length > 0 ? { kind: "facts", facts: known } : { kind: "unknown" };
 }
 
 /** Topics that a word of passing gives way to: "the history of the buildings" is about one thing more than "known". */
@@ -119,7 +122,8 @@ function readClaims(question: Question, city: City): ReadClaim[] {
         rivers.length > 0
           ? rivers.some((claim) => claim.holds(city))
           : liesBy(meaning.countries, city, question.rest, asked);
-      read.push({ topic: null, holds, isWeak: false });
+      const isState = meaning.claims.some((claim) => claim.topic === "state" && claim.holds(city));
+      read.push({ topic: null, holds: holds || isState, isWeak: false });
     } else if (meaning.claims.length > 0) {
       const claim = chooseClaim(meaning.claims, asked);
       read.push({ topic: claim.topic, holds: claim.holds(city), isWeak: isTopic });
@@ -186,13 +190,16 @@ function compareNumber({ words }: Question, city: City): boolean | null {
     text,
   );
   if (!isHeight && !isPeople) return null;
-  const amounts: number[] = [];
-  for (const [, count = "", scale] of text.matchAll(AMOUNT)) {
-    const isPlain = /^\d/.test(count);
-    if (!isPlain && !scale) continue;
-    const base = isPlain ? Number(count.replace(" ", ".")) : NUMBER_WORDS[count.trim().split(" ")[0]!]!;
-    amounts.push(base * (scale && !(isHeight && scale === "m") ? SCALE[scale]! : 1));
-  }
+  const found = [...text.matchAll(AMOUNT)]
+    .map(([, count = "", scale = ""]) => ({ count: count.trim(), scale }))
+    .filter(({ count, scale }) => /^\d/.test(count) || scale !== "" || /\bbetween\b/.test(text));
+  // "Between 1 and 2 million" has its scale once, at the end.
+  const shared = found.length === 2 && found[0]!.scale === "" ? found[1]!.scale : "";
+  const amounts = found.map(({ count, scale: own }, at) => {
+    const scale = own || (at === 0 ? shared : "");
+    const base = /^\d/.test(count) ? Number(count.replace(" ", ".")) : NUMBER_WORDS[count.split(" ")[0]!]!;
+    return base * (scale !== "" && !(isHeight && scale === "m") ? SCALE[scale]! : 1);
+  });
   const [first, second] = amounts;
   if (first === undefined) return null;
   const value =

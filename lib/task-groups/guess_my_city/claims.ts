@@ -1,8 +1,15 @@
 import type { ClimateWord } from "@/lib/task-groups/guess_my_city/data/climates";
 import { SEAS } from "@/lib/task-groups/guess_my_city/data/seas";
+import { STATES } from "@/lib/task-groups/guess_my_city/data/states";
 import { continentsOf, describeRegion, isCapital } from "@/lib/task-groups/guess_my_city/describe";
 import type { TopicId } from "@/lib/task-groups/guess_my_city/topics";
-import { CITIES, type City, COUNTRIES, type ContinentCode } from "@/lib/task-groups/guess_my_city/world";
+import {
+  CITIES,
+  type City,
+  COUNTRIES,
+  type ContinentCode,
+  findCity,
+} from "@/lib/task-groups/guess_my_city/world";
 
 /** Something that a yes/no question can state. */
 export interface Claim {
@@ -221,7 +228,20 @@ const PLACES: readonly ClaimEntry[] = [
   }),
 ];
 
+const STATE_CLAIMS: readonly ClaimEntry[] = [...new Set(Object.values(STATES))].map((state) =>
+  entry(
+    "state",
+    ({ name, country }) => country.code === "US" && STATES[name] === state,
+    `${state} state`,
+    `state of ${state}`,
+    ...(findCity(state) ? [] : [state]),
+  ),
+);
+
+const isPort = ({ sea, known, economy }: City) => sea !== null || /\bport\b/.test(`${known} ${economy}`);
+
 const SURROUNDINGS: readonly ClaimEntry[] = [
+  entry("coast", isPort, "port", "port city", "seaport", "harbour", "harbor", "harbour city"),
   entry(
     "coast",
     ({ sea }) => sea !== null,
@@ -232,10 +252,6 @@ const SURROUNDINGS: readonly ClaimEntry[] = [
     "near the sea",
     "near the coast",
     "on the sea",
-    "port city",
-    "a port",
-    "seaport",
-    "harbour city",
     "by the ocean",
     "near the ocean",
     "near an ocean",
@@ -527,6 +543,13 @@ const OCEAN_NAMES: readonly (readonly [string, ...string[]])[] = [
   ["the Arctic Ocean", "arctic ocean"],
 ];
 
+/** Rivers whose bare name is a word, a person or another place first. */
+const RIVERS_OF_OTHER_MEANING = new Set(
+  "Main,Inn,Bow,Don,Mur,Bug,Lez,Cam,Dee,Han,Min,Kyi,Cam,Ou,Colorado,Ohio,Mississippi,Missouri,Delaware,Trinity,Charles,Swan,Fraser,Nag,Hai,Sar,Ill,Cai,Deli,Abra,Wang,Chili,Parana,Rioni,Santa Catarina,Constitution,Ob,Po,Li,Jin,Luo,Yong,Gan,Song,Niger".split(
+    ",",
+  ),
+);
+
 const WATERS: readonly ClaimEntry[] = [
   ...OCEAN_NAMES.map((names) =>
     entry("sea", ({ sea }) => sea !== null && (sea.name === names[0] || sea.within === names[0]), ...names),
@@ -535,14 +558,16 @@ const WATERS: readonly ClaimEntry[] = [
     entry("sea", ({ sea }) => sea === water, ...seaNames(water.name), ...(water.also ?? [])),
   ),
   ...[
-    ...new Set(CITIES.flatMap(({ river }) => (river && !river.startsWith("a ") ? river.split(" and ") : []))),
+    ...new Set(
+      CITIES.flatMap(({ river }) => (river && !/^(a|one) /.test(river) ? river.split(" and ") : [])),
+    ),
   ].map((river) =>
     entry(
       "river",
       (city) => city.river?.split(" and ").includes(river) === true,
       `${river} river`,
       `river ${river}`,
-      river,
+      ...(RIVERS_OF_OTHER_MEANING.has(river) ? [] : [river]),
     ),
   ),
   ...[...new Set(CITIES.flatMap(({ lake }) => (lake ? [lake] : [])))].map((lake) =>
@@ -550,4 +575,10 @@ const WATERS: readonly ClaimEntry[] = [
   ),
 ];
 
-export const CLAIMS: readonly ClaimEntry[] = [...PLACES, ...SOCIETY, ...SURROUNDINGS, ...WATERS];
+export const CLAIMS: readonly ClaimEntry[] = [
+  ...PLACES,
+  ...STATE_CLAIMS,
+  ...SOCIETY,
+  ...SURROUNDINGS,
+  ...WATERS,
+];

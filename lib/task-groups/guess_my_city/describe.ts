@@ -1,3 +1,4 @@
+import { STATES } from "@/lib/task-groups/guess_my_city/data/states";
 import {
   type Age,
   type City,
@@ -55,6 +56,12 @@ export function describeRegion(city: City): string {
   return city.country.region;
 }
 
+/** @returns the state of a city in the United States; empty elsewhere, where the lists have none */
+export function describeState(city: City): string {
+  const state = city.country.code === "US" ? STATES[city.name] : undefined;
+  return state === undefined ? "" : concealed(state, "a state that shares its name", city);
+}
+
 export function describeHemisphere({ latitude, longitude }: City): string {
   return `${latitude >= 0 ? "northern" : "southern"} and ${longitude >= 0 ? "eastern" : "western"} hemisphere`;
 }
@@ -69,16 +76,14 @@ export function describeSea(city: City): string {
   return concealed(city.sea.name, concealed(city.sea.within, "an ocean", city), city);
 }
 
-export function describeCoast(city: City): string {
-  const place = city.isIsland ? "on an island" : null;
-  if (city.sea) return place ? `on the coast, ${place}` : "on the coast of the mainland";
-  if (city.lake) return "inland, on a lake";
-  return place ? `${place}, away from the shore` : "inland";
+export function describeCoast({ sea, lake, isIsland }: City): string {
+  const place = sea ? "on the coast" : lake ? "inland, on a lake" : "inland";
+  return isIsland ? `${place}, on an island` : place;
 }
 
 export function describeRiver({ river, ...rest }: City): string {
   if (!river) return "no large river";
-  if (river.startsWith("a ")) return river;
+  if (/^(a|one) /.test(river)) return river;
   const name = /(canal|estuary|delta|bayou)/i.test(river)
     ? `the ${river}`
     : `the ${river.replace(/ river$/i, "")} river`;

@@ -27,7 +27,7 @@ export function opening({ city, country }: CityScenario, style: PromptStyle, max
 
 function fullInstruction(maxTurns: number): string {
   return [
-    `Let us play a guessing game. I am thinking of a city somewhere in the world, and you have ${maxTurns} questions to find out which one.`,
+    `This is a guessing game. I am thinking of a city somewhere in the world, and you have ${maxTurns} questions to find out which one.`,
     "",
     "- Ask one question in each message. Any question about the city or its country is fine, open or yes/no: geography, climate, people, language, food, landmarks, history, economy.",
     "- Do not ask for the name of the city or of the country, nor for letters of it. I will refuse to answer, and the question is used up.",

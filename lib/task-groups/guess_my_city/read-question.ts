@@ -142,7 +142,7 @@ export type Guess =
   | { kind: "other" };
 
 const GUESS_START =
-  /^(so |ok |okay |well |then |now |hmm )*(is it|is the city|is this city|is this|is your city|is the answer|is that|could it be|might it be|would it be|can it be|i guess|my guess is|my final guess is|final guess|guess|i think it is|i think it might be|i think|i believe it is|it is|it must be|maybe|perhaps|the city is|the answer is|are you thinking of|are you|am i in)( it is| the city of| in| called| city of)* /;
+  /^(so |ok |okay |well |then |now |hmm )*(is it|is the city|is this city|is this|is your city|is the answer|is that|could it be|might it be|would it be|can it be|i guess|my guess is|my final guess is|final guess|guess|i think it is|i think it might be|i think|i believe it is|it is|it must be|maybe|perhaps|the city is|the answer is|are you thinking of|are you|am i in)( it is| the city of| called| city of)* /;
 
 const ALL_NAMES = CITIES.flatMap(({ name, aliases }) => [name, ...aliases]);
 const BY_NAME = new Map(

@@ -3,7 +3,7 @@ import type { City } from "@/lib/task-groups/guess_my_city/world";
 
 /** Something that can be asked for openly. */
 export interface Topic {
-  /** what the city's value is, short enough for the compact style */
+  /** what the city's value is, short enough for the compact style; empty where nothing is on record */
   value(city: City): string;
   /** the full answer, with {} for the value */
   sentence: string;
@@ -40,6 +40,7 @@ export const TOPICS = {
     "location",
     "subregion",
   ),
+  state: topic("Its state is {}.", say.describeState, "which state", "what state", "state", "province"),
   coast: topic(
     "It lies {}.",
     say.describeCoast,

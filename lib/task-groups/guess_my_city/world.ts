@@ -112,6 +112,11 @@ const NUMBERS_BY_NAME = new Map(
   splitRows(NUMBERS, NUMBER_FIELDS).map(([name, ...numbers]) => [name!, numbers.map(Number)]),
 );
 
+/** Countries all of whose listed cities lie on islands. */
+const ISLAND_COUNTRIES = new Set(
+  "JP TW PH ID LK SG BH CU DO HT JM PR BS BB TT GB IE IS MT CY MG MU CV NZ FJ PG WS SB TO TL BN".split(" "),
+);
+
 function readCity(row: readonly string[]): City {
   const [name, code, aliases, water, river, codes, landmarks, food, history, known, economy] =
     row as string[] & { 0: string };
@@ -142,7 +147,7 @@ function readCity(row: readonly string[]): City {
     isHilly: ground!.includes("h"),
     isMountainous: ground!.includes("m"),
     isDesert: ground!.includes("d"),
-    isIsland: ground!.includes("i"),
+    isIsland: ground!.includes("i") || ISLAND_COUNTRIES.has(country.code),
     age: age as Age,
     landmarks: splitField(landmarks!, ";"),
     food: food!,

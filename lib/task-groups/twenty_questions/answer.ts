@@ -86,11 +86,13 @@ export function isGuessOf(topic: Topic, message: string): boolean {
 /** Answer a message from the topic's row. @source paprika.md 4.1 */
 export function answerQuestion(topic: Topic, message: string): Answer {
   if (isGuessOf(topic, message)) return "goal";
-  const { named, looksProper, test } = readQuestion(message);
+  const { named, looksProper, isBare, test } = readQuestion(message);
   const isBroader = named !== null && isHeadOf(named, topic);
   if (isBroader) return "yes";
   if (named !== null && TOPICS_BY_NAME.has(nameKey(named)))
-    return directMeaning(named).some((sense) => sense.holds(topic)) ? "yes" : "no";
+    return directMeaning(named).some((sense) => sense.holds(topic)) || (isBare && test?.(topic))
+      ? "yes"
+      : "no";
   if (test) {
     if (isUnsure(test, topic)) return "unclear";
     return test(topic) ? "yes" : "no";

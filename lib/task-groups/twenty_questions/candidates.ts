@@ -101,10 +101,10 @@ function referenceTurns(category: string): readonly number[] {
   return turns;
 }
 
-/** How hard a topic is to find: easy up to 6 turns of the reference player, medium up to 8, hard above. */
+/** How hard a topic is to find: easy up to 5 turns of the reference player, medium up to 7, hard above. */
 export function difficultyOf(topic: Topic): "easy" | "medium" | "hard" {
   const { topics } = getCategory(topic.category);
   const turns = referenceTurns(topic.category)[topics.indexOf(topic)];
-  if (turns === undefined || turns > 8) return "hard";
-  return turns <= 6 ? "easy" : "medium";
+  if (turns === undefined || turns > 7) return "hard";
+  return turns <= 5 ? "easy" : "medium";
 }

@@ -68,7 +68,7 @@ const shared: Omit<Group, "id" | "extract"> = {
       topic: "Difficulty classes",
       paper: "A language model tags each topic easy, medium or hard.",
       code: "As the paper.",
-      here: "Turns that the reference player needs: easy up to 6, medium up to 8, hard above.",
+      here: "Turns that the reference player needs: easy up to 5, medium up to 7, hard above.",
     },
     {
       topic: "Either-or questions",

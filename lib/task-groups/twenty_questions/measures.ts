@@ -17,6 +17,7 @@ const YARDSTICKS: Readonly<Record<string, number>> = {
   palm: 9,
   "tennis ball": 6.7,
   baseball: 7.5,
+  "golf ball": 4.3,
   golfball: 4.3,
   football: 28,
   basketball: 24,
@@ -153,8 +154,9 @@ const HOLDERS: Readonly<Record<string, number>> = {
   breadbox: 38,
 };
 
-const BIGGER = "bigger|larger|taller|longer|heavier|higher|wider|greater in size|more massive";
-const SMALLER = "smaller|shorter|lighter|thinner|less tall|less heavy|tinier|less big";
+const BIGGER =
+  "bigger|larger|taller|longer|heavier|higher|wider|greater in size|more massive|weigh more|weighs more";
+const SMALLER = "smaller|shorter|lighter|thinner|less tall|less heavy|tinier|less big|weigh less|weighs less";
 
 /** Years without a row's own: things of nature were always there, plain things are older than electricity. */
 function yearOf(topic: Topic): number {
@@ -261,6 +263,7 @@ const READERS: readonly Reader[] = [
         : (eventOf(before) === diedIn ? diedIn : span)(-ENDLESS, year(digits, era) - 1);
     },
   ],
+  [/\bbefore christ$/, () => span(-ENDLESS, 0)],
   [
     /\b(after|since|later than) (?:the )?(?:year )?(\d{1,4})s?(?: (bc|bce|ad))?$/,
     ([how = "", digits = "", era], before) =>
@@ -389,6 +392,7 @@ const LETTERS: readonly Reader[] = [
  * @returns its test and the words before it; `test` null when it was found and not understood; null when there is none
  */
 export function readMeasure(text: string): Match | { test: null } | null {
+  if (text.endsWith("lighter than air")) return null;
   for (const [pattern, read] of [...READERS, ...LETTERS]) {
     const found = pattern.exec(text);
     if (!found) continue;

@@ -20,9 +20,32 @@ const BARE = new Set(
   ),
 );
 
+const SMALL_WORDS = new Set(["of", "the", "and", "de", "da", "van", "von", "in", "on", "a", "to", "with"]);
+const COMMON = new Set([
+  "sport",
+  "material",
+  "chemical element",
+  "spice or herb",
+  "drink",
+  "dish",
+  "gemstone or mineral",
+  "dessert or sweet",
+]);
+
+const writeName = ({ name, category }: Pick<Topic, "name" | "category">) =>
+  !BARE.has(category) || COMMON.has(category)
+    ? name
+    : name
+        .split(" ")
+        .map((word, i) =>
+          i > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+        )
+        .join(" ");
+
 /** A guess as a question. */
-export function writeGuess({ name, category }: Pick<Topic, "name" | "category">): string {
-  if (BARE.has(category) || name.startsWith("the ")) return `Is it ${name}?`;
+export function writeGuess(topic: Pick<Topic, "name" | "category">): string {
+  const { name, category } = topic;
+  if (BARE.has(category) || name.startsWith("the ")) return `Is it ${writeName(topic)}?`;
   return `Is it ${/^[aeiou]/.test(name) ? "an" : "a"} ${name}?`;
 }
 

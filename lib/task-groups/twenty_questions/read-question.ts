@@ -1,4 +1,5 @@
 import { OTHER_THINGS } from "@/lib/task-groups/twenty_questions/data/other-things";
+import { FILLERS } from "@/lib/task-groups/twenty_questions/fillers";
 import { readMeasure, type Test } from "@/lib/task-groups/twenty_questions/measures";
 import { type Meaning, PHRASES } from "@/lib/task-groups/twenty_questions/senses";
 import { TOPICS, TOPICS_BY_NAME } from "@/lib/task-groups/twenty_questions/table";
@@ -14,6 +15,8 @@ export interface Reading {
   named: string | null;
   /** written as a name is: with capital letters */
   looksProper: boolean;
+  /** a name without "is it": as much a question about it as a guess */
+  isBare: boolean;
   /** what it asks; null when that is not understood */
   test: Test | null;
 }
@@ -28,28 +31,6 @@ const IDENTITY = new RegExp(
 );
 const TRAIL =
   /\b(?: by any chance| right| then| please| maybe| perhaps| at all| or not| or so| yes or no| correct| though| exactly| itself| in general| usually| typically| normally| too| today| currently| nowadays)$/;
-
-const FILLERS = new Set(
-  `is are was were be been being am it its itself he she they her him his hers their them theirs this that these those there here you your
-  yours yourself i me my mine we us our people person thing item something someone somebody anything everything one ones kind type sort
-  form category class example part considered known classified regarded thought called named term refer usually normally typically
-  generally commonly often mostly mainly primarily sometimes ever always also just only really actually most many much very quite fairly
-  pretty rather some any all both each of in on at to by as for from with into onto inside within about around through over than
-  and do does did can could will would shall should may might must has have had having get gets got find found finds see seen saw
-  use used uses using make made makes come comes came live lives lived go goes exist today now currently still nowadays
-  originally also typically own who which what when where that able possible likely would so likely such other average human
-  humans man mans common commonly usual popular certain particular characteristic feature features featured include includes contain
-  contains associate associated relate related involve involves need needs require requires would take takes place located location
-  situated native belong belongs member members common look looks like appear appears show shows bear bears main mainly primary color
-  colored colour coloured shape shaped size way purpose function time times day world worldwide general become became serve serves
-  keep kept put help want consist consists composed produce produced produces give given known say speak spoken part region area
-  century first every regular basis normal ordinary name topic answer character animal object movie film book song game sport country job
-  profession occupation material plant show series company brand product substance word figure creature item subject large amount lot lots
-  more two couple least if somehow kinda basically present available play played plays wear worn eat eaten direct directed
-  flow flows run runs through human being s re ve d ll`
-    .split(/\s+/)
-    .map(stemWord),
-);
 
 const FRONT_NOT =
   /^(is|are|was|were|do|does|did|can|could|has|have|had|would|will|should) not (?=it |he |she |they |this |that |the |you |people |we |there )/;
@@ -81,7 +62,7 @@ export function readQuestion(text: string): Reading {
   return reading;
 }
 
-const NOTHING: Reading = { named: null, looksProper: false, test: null };
+const NOTHING: Reading = { named: null, looksProper: false, isBare: false, test: null };
 const MAX_LENGTH = 400;
 
 function read(message: string): Reading {
@@ -91,9 +72,12 @@ function read(message: string): Reading {
   let text = normaliseText(sentence);
   for (let i = 0; i < 4 && LEAD.test(text) && !isRowName(text); i++) text = text.replace(LEAD, "");
   while (TRAIL.test(text)) text = text.replace(TRAIL, "");
+  text = text.replace(/(?<=\w) on (?:the|its) (?:outside|inside)$/, (side, at: number) =>
+    / (see|visible|found|located|it)$/.test(text.slice(0, at)) ? side : "",
+  );
   if (text === "") return NOTHING;
 
-  if (isRowName(text)) return { named: text, looksProper: true, test: readTest(text) };
+  if (isRowName(text)) return { named: text, looksProper: true, isBare: true, test: readTest(text) };
   const identity = IDENTITY.exec(text);
   const isBare =
     !/^(is|are|was|were|do|does|did|can|could|has|have|had|would|will|should|may|might|what|who|where|when|why|how|which|whose|tell|give|reveal|ignore|say|please|forget)\b/.test(
@@ -107,7 +91,7 @@ function read(message: string): Reading {
   const looksProper = named !== null && isProper(sentence, named);
   if (/^(what|who|where|when|why|how|which|whose|tell|give|reveal|ignore|forget)\b/.test(text) && !identity)
     return { ...NOTHING, named: null };
-  return { named, looksProper, test: readTest(text) };
+  return { named, looksProper, isBare: !identity, test: readTest(text) };
 }
 
 const isRowName = (text: string) => TOPICS_BY_NAME.has(nameKey(text));

@@ -1,7 +1,14 @@
-import { MADE_FROM, SUFFIX_FORMS, TAG_FORMS } from "@/lib/task-groups/twenty_questions/data/schema";
+import {
+  MADE_FROM,
+  OWN_QUESTIONS,
+  SUFFIX_FORMS,
+  TAG_FORMS,
+  WITH_ARTICLE,
+} from "@/lib/task-groups/twenty_questions/data/schema";
 import { SYNONYMS } from "@/lib/task-groups/twenty_questions/data/synonyms";
+import { FILLERS } from "@/lib/task-groups/twenty_questions/fillers";
 import { NATION_LIST, TOPICS, type Topic } from "@/lib/task-groups/twenty_questions/table";
-import { createPhrasebook, type Phrasebook } from "@/lib/task-groups/understand/phrases";
+import { createPhrasebook, type Phrasebook, phraseStems } from "@/lib/task-groups/understand/phrases";
 
 /** What a wording may mean: a test of a row. */
 export interface Sense {
@@ -29,6 +36,7 @@ function add(phrase: string, sense: Sense): void {
 
 const article = (noun: string) =>
   /^[aeiou]/.test(noun) && !/^(uni|eu)/.test(noun) ? `an ${noun}` : `a ${noun}`;
+const withArticle = new Set(WITH_ARTICLE.split(/\s+/));
 const REGION_NAMES: Readonly<Record<string, string>> = {
   northamerica: "North America",
   southamerica: "South America",
@@ -43,6 +51,8 @@ const NO_ARTICLE = new Set(
     /\s+/,
   ),
 );
+
+const REGION_TAGS = new Set(NATION_LIST.flatMap(({ regions }) => regions));
 
 /** "flies" to "fly", "catches" to "catch", "eats_fish" to "eat fish" */
 function toVerb(tag: string): string {
@@ -88,13 +98,14 @@ function questionOf(tag: string, form: keyof typeof TAG_FORMS): string {
     case "isA":
       return `Is it ${article(words)}?`;
     case "has":
-      return `Does it have ${words}?`;
+      return `Does it have ${withArticle.has(tag) ? article(words) : words}?`;
     case "does":
       return `Does it ${toVerb(tag)}?`;
     case "usedFor":
       return `Is it used for ${words}?`;
     case "foundIn":
       if (tag === "everywhere") return "Is it found worldwide?";
+      if (REGION_TAGS.has(tag)) return `Does it belong to ${REGION_NAMES[tag] ?? properName(words)}?`;
       return `Is it found in ${NO_ARTICLE.has(tag) ? (REGION_NAMES[tag] ?? properName(words)) : `the ${words}`}?`;
   }
 }
@@ -201,8 +212,6 @@ for (const { code, names, adjectives } of NATION_LIST) registerNation(code, name
 for (const category of new Set(TOPICS.map((topic) => topic.category)))
   for (const phrase of [category, ...category.split(" or ")])
     add(phrase, { holds: (topic) => topic.category === category, isDirect: true });
-QUESTION_OF_TAG.set("m", "Is it male?");
-QUESTION_OF_TAG.set("f", "Is it female?");
 for (const line of SYNONYMS.split("\n")) {
   const colon = line.indexOf(": ");
   if (colon < 0) continue;
@@ -210,11 +219,17 @@ for (const line of SYNONYMS.split("\n")) {
   for (const phrase of line.slice(colon + 2).split(", ")) add(phrase, sense);
 }
 
-// "In Paris" was added for stories set there; it also means what "Paris" alone does for a tower.
-const LOOSE =
-  /^(in|on|at|have|has|with|live in|found in|from|contain|there|use|used in|about|feature|produce) (?=\S)/;
+for (const [tag, question] of Object.entries(OWN_QUESTIONS)) QUESTION_OF_TAG.set(tag, question);
+
+// "In Paris" was added for stories set there; it also means what "Paris" alone does for a tower. Numbers stay as they are.
+const EXACT =
+  /\b(more|less|than|not|no|non|only|both|without|border|one|two|three|four|five|six|seven|eight|nine|ten|just|any|never|\d+)\b/;
 for (const phrase of [...wordings].sort((a, b) => a.length - b.length)) {
-  const core = phrase.replace(LOOSE, "");
-  const more = core === phrase ? undefined : PHRASES.get(core);
-  if (more) PHRASES.get(phrase)?.push(...more.map((sense) => ({ ...sense, isDirect: false })));
+  const stems = phraseStems(phrase);
+  const core = stems.filter((stem) => !FILLERS.has(stem));
+  if (core.length === 0 || core.length === stems.length || EXACT.test(phrase)) continue;
+  const more = PHRASES.get(core.join(" "));
+  const own = PHRASES.get(phrase);
+  if (more && own && more !== own)
+    own.push(...more.filter((sense) => !own.includes(sense)).map((sense) => ({ ...sense, isDirect: false })));
 }

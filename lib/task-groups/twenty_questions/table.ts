@@ -71,9 +71,25 @@ const BY_TAG: readonly (readonly [string, number])[] = [
   ["small_plant", 20],
 ];
 
+/** Landmarks that people call buildings; a bridge, a statue or a wall is none. */
+const BUILT = [
+  "tower",
+  "palace",
+  "church",
+  "castle",
+  "museum",
+  "skyscraper",
+  "temple",
+  "hotel",
+  "arena",
+  "dome",
+  "tomb",
+];
+
 function sizeOf(category: string, tags: ReadonlySet<string>): number | null {
   for (const tag of tags) if (/^s\d+$/.test(tag)) return Number(tag.slice(1));
   for (const [tag, size] of BY_TAG) if (tags.has(tag)) return size;
+  if (category === "landmark" && tags.has("tall")) return 20_000;
   if (category === "plant") return 60;
   if (category === "body part") return 8;
   return USUAL_SIZE[category] ?? null;
@@ -93,7 +109,9 @@ function makeTopic(category: string, names: string[], given: readonly string[]):
     for (const region of REGIONS.get(tag) ?? []) tags.add(region);
   }
   // Who has a year of death is not alive; everyone else in the table of persons is.
-  if (category === "person" && yearOf(tags, "d") === null && !tags.has("ancient")) tags.add("alive");
+  const isDead = yearOf(tags, "d") !== null || tags.has("ancient") || tags.has("dead_person");
+  if (category === "person" && !isDead) tags.add("alive");
+  if (category === "landmark" && BUILT.some((tag) => tags.has(tag))) tags.add("building");
   const plain = (name: string) => name.replace(/ \(.*\)$/, "");
   return {
     name: plain(names[0]!),

@@ -27,7 +27,7 @@ Gothenburg|SE|Goteborg|KA|Gota|Cfb h E|a fish market like a church; an amusement
 Malmo|SE||OR||Cfb p M|a tower that twists; a long bridge to another country|falafel and eel|It belonged to a neighbouring kingdom until 1658.|a bridge to a foreign capital|services and logistics
 Uppsala|SE||-|Fyris|Dfb p M|royal burial mounds; a twin-spired cathedral|buns and pea soup|Linnaeus taught there.|the oldest university of the north|education and biotech
 Kiruna|SE|Giron|-||Dfc m Y|an ice hotel nearby; a wooden church moved on wheels|reindeer|The town centre is being moved because of a mine.|iron ore and midnight sun|iron mining and space research
-Copenhagen|DK|Kobenhavn|OR||Cfb p M|a small bronze mermaid; an old amusement garden; a canal of coloured houses|open rye sandwiches|It was bombarded by the British in 1807.|cycling and design|shipping, medicines and design
+Copenhagen|DK|Kobenhavn|OR||Cfb pi M|a small bronze mermaid; an old amusement garden; a canal of coloured houses|open rye sandwiches|It was bombarded by the British in 1807.|cycling and design|shipping, medicines and design
 Aarhus|DK|Arhus|KA||Cfb p M|a rainbow walkway on a museum; a town of old houses brought together|open sandwiches|Vikings founded it in the 700s.|students and an open-air museum|wind turbines, food and port
 Helsinki|FI|Helsingfors|B||Dfb p E|a white domed cathedral above a square; a sea fortress; a church in rock|salmon soup and rye bread|It became the capital under the tsar in 1812.|design and saunas|technology, services and shipping
 Turku|FI|Abo|B|Aura|Dfb p M|a stout medieval castle; a riverside cathedral|archipelago bread|It was the first capital until 1812.|an archipelago of thousands of islands|shipbuilding and medicines
@@ -99,7 +99,7 @@ Pisa|IT||-|Arno|Csa p A|a leaning bell tower; a white baptistery|chickpea cake|I
 Siena|IT||-||Csa h M|a shell-shaped square; a striped cathedral|spicy nut cake|It was a banking rival of a river city nearby until 1555.|a bareback horse race|banking, wine and tourism
 Trieste|IT|Trst,Triest|AD||Cfa h A|a white castle by the sea; a square open to the sea|boiled pork and coffee|It was the port of the Habsburgs; James Joyce lived there.|a cold gusty wind|port, coffee and insurance
 Cagliari|IT|Casteddu|M||Csa hi A|a limestone bastion; pink flamingo lagoons|small saffron pasta|Phoenicians founded it; Aragon took it in 1326.|salt pans and a long beach|port, refining and tourism
-Catania|IT||IO||Csa p A|an elephant of lava on an obelisk; a smoking volcano above|aubergine pasta|Lava in 1669 and an earthquake in 1693 ruined it.|black lava baroque|chips, citrus and fish
+Catania|IT||IO||Csa pi A|an elephant of lava on an obelisk; a smoking volcano above|aubergine pasta|Lava in 1669 and an earthquake in 1693 ruined it.|black lava baroque|chips, citrus and fish
 Matera|IT||-||Csa h A|cave dwellings in a ravine; rock churches|crusty horn-shaped bread|Its cave people were moved out in the 1950s.|cave houses|tourism, sofas and grain
 Madrid|ES||-|Manzanares|Csa h M|a royal palace; a museum with Las Meninas; a glass crystal pavilion in a park|chickpea stew and fried squid rolls|Philip II made it the capital in 1561.|late nights and a famous white-shirted football club|finance, services and government
 Barcelona|ES|Barcino|M||Csa p A|an unfinished basilica; a mosaic park; a tree-lined boulevard|bread with tomato and crema|It held the 1992 Olympics.|Gaudi|tourism, design and port

@@ -42,7 +42,7 @@ red panda: -bear -big -omnivore -dangerous herbivore bamboo red asia mountains t
 # mammal herbivore hooves africa savanna social
 zebra: stripes black white s230 big fast equine fur mane
 giraffe: long_neck spots yellow brown big tall s500 horns fur
-african elephant/elephant: gray big huge trunk tusks big_ears s600 endangered -fur -hooves
+african elephant/elephant: largest strong gray big huge trunk tusks big_ears s600 endangered -fur -hooves
 hippopotamus/hippo: gray big huge swims river s380 dangerous nocturnal -fur
 rhinoceros/rhino: gray big huge horns s370 endangered dangerous asia -social
 wildebeest/gnu: big horns fur s200 brown fast gray
@@ -100,7 +100,7 @@ platypus/duck billed platypus: australia eggs swims river beak webbed_feet venom
 echidna: australia eggs spines insectivore s40 burrows -tail
 hedgehog: spines europe africa asia insectivore nocturnal s22 hibernates garden -tail -fur brown
 mole: burrows blind black europe asia northamerica insectivore s14 garden
-bat: flies wings nocturnal insectivore hangs cave s10 legs2 black brown everywhere
+bat: scary flies wings nocturnal insectivore hangs cave s10 legs2 black brown everywhere
 anteater: southamerica insectivore s180 long_nose savanna
 armadillo: -fur armor northamerica southamerica insectivore burrows s60
 aardvark: africa burrows insectivore nocturnal s130 long_nose
@@ -115,18 +115,18 @@ sea lion: legs0 brown s200 carnivore eats_fish social flippers whiskers trained 
 manatee/sea cow: legs0 herbivore gray s300 big slow river endangered flippers northamerica southamerica africa
 narwhal: legs0 whale arctic tusks s450 big carnivore eats_fish fins -seen_in_zoo
 # reptile scales coldblooded eggs
-crocodile/alligator: carnivore predator dangerous river green brown big s400 swims africa asia australia northamerica leather sharp_teeth
+crocodile: carnivore predator dangerous river green brown big s400 swims africa asia australia northamerica leather sharp_teeth
 komodo dragon: carnivore predator dangerous venomous asia island gray big s260 lizard endangered
 iguana: lizard herbivore green s150 southamerica northamerica tree_living climbs pet jungle
 chameleon: lizard insectivore green africa tree_living climbs s30 changes_color long_tongue pet
 gecko: lizard insectivore climbs s15 nocturnal house pet everywhere
 turtle/sea turtle: shell ocean swims omnivore s100 green endangered slow flippers everywhere
 tortoise: shell herbivore slow s50 pet long_lived brown everywhere
-snake: legs0 carnivore predator dangerous s200 everywhere forked_tongue pet -tail
-cobra/king cobra: legs0 carnivore predator dangerous venomous asia africa s250 hood forked_tongue -tail
+snake: scary legs0 carnivore predator dangerous s200 everywhere forked_tongue pet -tail
+cobra: legs0 carnivore predator dangerous venomous asia africa s250 hood forked_tongue -tail
 rattlesnake: legs0 carnivore predator dangerous venomous northamerica desert s130 rattle forked_tongue
 # amphibian coldblooded eggs
-frog/tree frog/tadpole: jumps green insectivore river pond swims s8 -tail everywhere sticky_tongue
+frog: jumps green insectivore river pond swims s8 -tail everywhere sticky_tongue
 toad: jumps brown insectivore pond s10 -tail garden everywhere warts
 salamander: swims river forest s20 northamerica europe asia insectivore
 axolotl: swims pond s25 pink northamerica endangered pet gills
@@ -135,8 +135,8 @@ earthworm/worm: legs0 underground s15 pink brown garden slimy slow everywhere in
 snail: legs0 mollusc shell slow slimy garden s4 herbivore eggs everywhere invertebrate edible -insectivore
 slug: legs0 mollusc slow slimy garden s7 herbivore eggs everywhere invertebrate -insectivore pest
 scorpion: legs8 arachnid venomous dangerous desert s8 predator nocturnal claws invertebrate africa asia northamerica stings
-spider: legs8 arachnid venomous web s3 predator eggs house invertebrate everywhere black climbs
-tarantula: legs8 arachnid venomous hairy s12 predator eggs pet jungle invertebrate southamerica burrows
+spider: scary legs8 arachnid venomous web s3 predator eggs house invertebrate everywhere black climbs
+tarantula: scary legs8 arachnid venomous hairy s12 predator eggs pet jungle invertebrate southamerica burrows
 centipede: manylegs venomous predator s6 invertebrate garden everywhere
 leech: legs0 river pond blood parasite slimy s5 invertebrate swims everywhere -insectivore
 mammoth/woolly mammoth: mammal extinct prehistoric fur tusks trunk big huge s500 herbivore legs4 arctic tail -alive
@@ -146,7 +146,7 @@ dodo: bird extinct feathers wings island africa legs2 s90 flightless -alive eggs
 
 @@ bird: alive animal natural tangible bird feathers wings beak legs2 eggs wild tail flies everywhere
 # predator carnivore claws
-bald eagle: northamerica brown white big s90 eats_fish national_symbol mountains
+bald eagle: @us northamerica brown white big s90 eats_fish national_symbol mountains
 golden eagle: brown big s90 mountains europe asia northamerica -everywhere
 hawk: brown s55 forest
 falcon/peregrine falcon: gray s45 fast city mountains trained
@@ -171,7 +171,7 @@ quail: s18 brown omnivore wild flies_poorly
 # city s30 omnivore
 pigeon/dove: gray social s33 herbivore white symbol_of_peace
 house sparrow/sparrow: brown small_bird s15 social house
-crow/raven: black intelligent loud s48 scavenger
+crow: black intelligent loud s48 scavenger
 magpie: black white intelligent s46 europe asia
 starling: black s21 social spots
 seagull/gull: white gray ocean beach s60 loud scavenger swims webbed_feet
@@ -206,7 +206,7 @@ cuckoo: gray s33 insectivore europe asia africa parasite forest migrates
 
 @@ sea creature: alive animal natural tangible ocean swims wild everywhere
 # fish scales gills fins tail legs0 coldblooded
-great white shark: -scales predator carnivore dangerous big s450 gray sharp_teeth endangered
+great white shark: scary -scales predator carnivore dangerous big s450 gray sharp_teeth endangered
 hammerhead shark: -scales predator carnivore big s350 gray sharp_teeth endangered
 whale shark: -scales big huge s1000 spots gray endangered
 salmon: edible river pink s75 predator orange migrates -everywhere northamerica europe farm
@@ -221,7 +221,7 @@ catfish: edible river lake -ocean s90 whiskers -scales omnivore
 goldfish: pet pond -ocean -wild orange s12 domestic
 clownfish: orange white stripes reef s10 colorful pet symbiosis
 swordfish: edible big s300 fast predator sword blue
-stingray/manta ray: -scales flat venomous s150 stings gray dangerous
+stingray: -scales flat venomous s150 stings gray dangerous
 seahorse: -scales s12 reef slow upright_swimmer male_pregnant
 eel: -scales long edible s80 river snakelike nocturnal predator
 electric eel: -scales long river -ocean southamerica s200 dangerous electric snakelike predator -everywhere
@@ -232,7 +232,7 @@ flounder: flat edible s45 brown
 barracuda: predator sharp_teeth s120 fast silver dangerous
 betta fish/siamese fighting fish: pet asia -ocean colorful s6 pond -everywhere
 # invertebrate legs0
-octopus: mollusc intelligent legs8arms tentacles ink edible s90 predator changes_color red
+octopus: -legs0 mollusc intelligent legs8arms tentacles ink edible s90 predator changes_color red
 squid: mollusc tentacles ink edible s60 predator fast
 giant squid: mollusc tentacles deep_sea big huge s1000 predator ink
 jellyfish: tentacles stings transparent s30 soft venomous slimy

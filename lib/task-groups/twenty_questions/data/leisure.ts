@@ -8,7 +8,7 @@ baseball: @us bat_use throwing nine stadium hits
 softball: @us bat_use throwing nine hits
 cricket (sport)/cricket: @gb bat_use eleven throwing long_games hits
 basketball: @us hoop hands_use five indoors court tall_players dribble -field jumping y1891
-volleyball: net hands_use six court -field jumping y1895 @us beach
+volleyball: popular net hands_use six court -field jumping y1895 @us beach
 beach volleyball: net hands_use two_players beach sand jumping
 handball: goals hands_use throwing indoors court -field seven
 field hockey: sticks_use goals eleven hits

@@ -485,7 +485,7 @@ airbus: planes_made y1970
 ferrari: @it cars_made luxury_brand sports_cars y1939
 lamborghini: @it cars_made luxury_brand sports_cars y1963
 gucci: @it fashion_brand luxury_brand clothes_brand bags_made y1921
-ferrero/nutella: @it food_company sweets_made y1946
+ferrero: @it food_company sweets_made y1946
 ikea: @se furniture_about shops_chain y1943
 h&m: @se clothes_brand shops_chain y1947
 volvo: @se cars_made y1927

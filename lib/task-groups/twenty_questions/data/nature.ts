@@ -70,7 +70,7 @@ iris (flower): purple blue
 carnation: pink red
 chrysanthemum: autumn @jp colorful
 hydrangea: blue pink bush
-lotus/water lily: water_plant pink asia holy
+lotus: water_plant pink asia holy
 jasmine: white climbing_plant tea_use_plant
 cherry blossom: pink tree spring @jp
 peony: pink bush
@@ -203,9 +203,9 @@ python (programming language)/python: computer_language invented_language
 
 @@ holiday or celebration: celebration event
 # yearly
-christmas: christian winter gifts tree_use family religious_event public_holiday december
+christmas: everywhere christian winter gifts tree_use family religious_event public_holiday december
 easter: christian spring eggs_use religious_event public_holiday
-halloween: autumn costumes scary_event children_event candy_event october
+halloween: @us @gb @ie autumn costumes scary_event children_event candy_event october
 thanksgiving: @us autumn family food_event turkey_eaten public_holiday november
 new year's eve: winter fireworks alcohol_event midnight december party_event
 new year's day: winter public_holiday january

@@ -56,7 +56,7 @@ carpet/rug: fabric floor flat soft s250
 vase: glass ceramic flowers decoration container breakable s30
 picture frame: decoration wall wood photo s30 glass flat
 clock/wall clock: time wall round numbers s30 battery hands
-umbrella: rain folds outdoors fabric handle s90 hand_held portable
+umbrella: metal plastic rain folds outdoors fabric handle s90 hand_held portable
 wallet: leather money pocket s11 folds small portable flat
 suitcase: travel container wheels handle s70 clothes_in plastic portable
 backpack/rucksack: bag school travel fabric s48 worn_on_back portable container

@@ -1,6 +1,6 @@
 /** Things and names that are no row of the table and no class of one: a guess at them is answered No. */
 export const OTHER_THINGS = `
-shark,whale,eagle,squash,pepper,wine,ape,alligator,panther,rattlesnake,viper,lizard,newt,bullfrog,gerbil,chinchilla,vole,shrew,lark,pheasant,
+shark,whale,eagle,raven,manta ray,king cobra,tree frog,water lily,nutella,eagle owl,squash,pepper,wine,ape,alligator,panther,rattlesnake,viper,lizard,newt,bullfrog,gerbil,chinchilla,vole,shrew,lark,pheasant,
 partridge,parrotfish,halibut,haddock,mackerel,bass,perch,pike,sturgeon,cuttlefish,manta,tick,mite,aphid,weevil,hornet,gnat,millipede,
 collie,terrier,spaniel,retriever,mastiff,setter,whippet,pinscher,samoyed,malamute,mulberry,currant,tangelo,quince,plantain,satsuma,
 endive,fennel,watercress,rutabaga,yam,cassava,horseradish,jalapeno,sprouts,pumpkin seed,peanut,almond,walnut,cashew,hazelnut,pistachio,

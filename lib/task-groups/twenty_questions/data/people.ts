@@ -82,7 +82,7 @@ salvador dali: @es b1904 d1989 mustache surreal
 claude monet/monet: @fr b1840 d1926 beard
 rembrandt: @nl b1606 d1669
 andy warhol: @us b1928 d1987 lgbt
-banksy: @gb street_art secret_identity
+banksy: @gb y1990 street_art secret_identity
 # artist painter f
 frida kahlo: @mx b1907 d1954 disabled
 georgia o'keeffe: @us b1887 d1986
@@ -101,7 +101,7 @@ victor hugo: @fr novelist poet b1802 d1885 beard
 jules verne: @fr novelist scifi_field b1828 d1905 beard
 oscar wilde: @ie playwright b1854 d1900 lgbt prison funny
 dante alighieri/dante: @it poet b1265 d1321 medieval
-homer: @gr poet ancient blind_person
+homer: @gr y-750 poet ancient blind_person
 hans christian andersen: @dk children_field b1805 d1875
 gabriel garcia marquez: @co novelist b1927 d2014 nobel mustache
 dr. seuss: @us children_field b1904 d1991 beard
@@ -246,7 +246,7 @@ anna pavlova: -m -religious_person f @ru dancer b1881 d1931
 coco chanel: -m -religious_person f fashion @fr b1883 d1971 businessperson
 harry houdini/houdini: -religious_person magician @hu @us b1874 d1926 jewish
 al capone: -religious_person criminal @us b1899 d1947 prison evil
-jack the ripper: -religious_person criminal evil @gb secret_identity murderer
+jack the ripper: -religious_person criminal evil @gb y1888 dead_person secret_identity murderer
 gordon ramsay: -religious_person chef_job tv_presenter @gb b1966
 david attenborough: -religious_person tv_presenter biologist animals_related @gb b1926
 

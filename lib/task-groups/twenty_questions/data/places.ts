@@ -65,7 +65,7 @@ qatar: coast_has monarchy flag_white muslim oil_rich desert_has rich_country ara
 lebanon: coast_has republic flag_red flag_white flag_green arab small_country ~sy ~il mountains_has
 jordan: coast_has monarchy flag_black flag_white flag_green flag_red muslim arab desert_has ~il ~sy ~iq ~sa hot_climate
 # africa
-egypt: coast_has republic big_population flag_red flag_white flag_black muslim arab desert_has ancient_civilization hot_climate ~ly ~sd ~il asia pyramids middle_east
+egypt: coast_has republic big_population flag_red flag_white flag_black muslim arab desert_has ancient_civilization hot_climate ~ly ~sd ~il pyramids middle_east
 morocco: coast_has monarchy flag_red flag_green muslim arab desert_has mountains_has ~dz french_language
 algeria: coast_has republic huge_country flag_green flag_white flag_red muslim arab desert_has oil_rich hot_climate ~ma ~tn ~ly french_language
 tunisia: coast_has republic flag_red flag_white muslim arab desert_has ~dz ~ly hot_climate beaches
@@ -114,7 +114,7 @@ new zealand: islands_has monarchy flag_blue flag_red flag_white english_language
 fiji: islands_has republic tropical warm beaches flag_blue small_country english_language small_population
 papua new guinea: tropical warm flag_red flag_black jungle_has monarchy english_language ~id
 
-@@ landmark: place landmark real tourist manmade building
+@@ landmark: place landmark real tourist manmade
 # europe
 eiffel tower: @fr y1889 metal tower tall s33000 paris
 louvre/louvre museum: @fr museum paris art_in y1793 glass
@@ -280,32 +280,32 @@ mariana trench: deep underwater_place
 
 @@ celestial object: natural space_thing real
 # planet solar_system round orbits_sun
-mercury (planet)/planet mercury: small hot_temp nearest_sun rocky gray
-venus (planet)/planet venus/venus: hot_temp rocky yellow bright earth_size
-earth: life_has water_has rocky blue moons_has earth_size
-mars (planet)/planet mars/mars: red rocky cold small moons_has rovers
-jupiter (planet)/planet jupiter/jupiter: big gas_giant moons_has striped storm cold largest
-saturn (planet)/planet saturn/saturn: big gas_giant rings_has moons_has yellow cold
-uranus (planet)/planet uranus/uranus: big gas_giant blue cold moons_has rings_has
-neptune (planet)/planet neptune/neptune: big gas_giant blue cold moons_has farthest rings_has
-pluto (dwarf planet)/pluto: -planet dwarf_planet small cold rocky moons_has y1930 farthest
+mercury (planet)/planet mercury: s490000000 small hot_temp nearest_sun rocky gray
+venus (planet)/planet venus/venus: s1210000000 hot_temp rocky yellow bright earth_size
+earth: s1274000000 life_has water_has rocky blue moons_has earth_size
+mars (planet)/planet mars/mars: s678000000 red rocky cold small moons_has rovers
+jupiter (planet)/planet jupiter/jupiter: s13980000000 big gas_giant moons_has striped storm cold largest
+saturn (planet)/planet saturn/saturn: s11650000000 big gas_giant rings_has moons_has yellow cold
+uranus (planet)/planet uranus/uranus: s5070000000 big gas_giant blue cold moons_has rings_has
+neptune (planet)/planet neptune/neptune: s4920000000 big gas_giant blue cold moons_has farthest rings_has
+pluto (dwarf planet)/pluto: s238000000 -planet dwarf_planet small cold rocky moons_has y1930 farthest
 # 
-sun: star hot_temp bright yellow big round solar_system light_giving
-moon: orbits_earth round gray bright visited solar_system rocky night
-halley's comet: comet tail_has ice orbits_sun solar_system
-polaris/north star: star bright navigation_use far light_giving hot_temp
-sirius: star bright brightest far light_giving hot_temp
-proxima centauri: star far nearest_star light_giving hot_temp small
-milky way: galaxy big stars_many far huge_thing
-andromeda galaxy/andromeda: galaxy big stars_many far huge_thing
-black hole: dark gravity_strong far invisible
-asteroid belt: solar_system rocky many_parts orbits_sun
-big dipper/the plough: constellation stars_many night far
-orion: constellation stars_many night far
-southern cross: constellation stars_many night far flag_on
-europa (moon)/europa: moon_of_planet ice round solar_system cold
-titan (moon)/titan: moon_of_planet round solar_system cold
-ganymede: moon_of_planet round solar_system cold largest
+sun: s139000000000 star hot_temp bright yellow big round solar_system light_giving
+moon: s347000000 orbits_earth round gray bright visited solar_system rocky night
+halley's comet: s1100000 comet tail_has ice orbits_sun solar_system
+polaris/north star: s5000000000000 star bright navigation_use far light_giving hot_temp
+sirius: s240000000000 star bright brightest far light_giving hot_temp
+proxima centauri: s20000000000 star far nearest_star light_giving hot_temp small
+milky way: s99999999999999991611392 galaxy big stars_many far huge_thing
+andromeda galaxy/andromeda: s140000000000000008388608 galaxy big stars_many far huge_thing
+black hole: s6000000 dark gravity_strong far invisible
+asteroid belt: s80000000000000 solar_system rocky many_parts orbits_sun
+big dipper/the plough: s100000000000000000000 constellation stars_many night far
+orion: s1000000000000000000000 constellation stars_many night far
+southern cross: s100000000000000000000 constellation stars_many night far flag_on
+europa (moon)/europa: s310000000 moon_of_planet ice round solar_system cold
+titan (moon)/titan: s515000000 moon_of_planet round solar_system cold
+ganymede: s527000000 moon_of_planet round solar_system cold largest
 
 @@ type of building: place building manmade inside
 # public

@@ -81,6 +81,39 @@ export const TAG_FORMS: Readonly<Record<"is" | "isA" | "has" | "does" | "foundIn
     breathing_part eating_part winter_wear rain sun swimming`,
 };
 
+/** Of the tags under `has`, those that stand with an article. */
+export const WITH_ARTICLE = `shell tail mane trunk hump pouch beak beard mustache screen battery lens handle engine blade door seat
+  hood collar dome siren protein long_neck long_nose flat_face curly_tail big_beak metamorphosis weapon_has stone_fruit`;
+
+/** Questions that no form gives. */
+export const OWN_QUESTIONS: Readonly<Record<string, string>> = {
+  m: "Is it male?",
+  f: "Is it female?",
+  team: "Is it a team sport?",
+  string: "Is it a string instrument?",
+  keyboard: "Is it a keyboard instrument?",
+  percussion: "Is it a percussion instrument?",
+  woodwind: "Is it a woodwind instrument?",
+  racing: "Is it about racing?",
+  olympic: "Is it an Olympic sport?",
+  hand_held: "Can you hold it in your hand?",
+  invertebrate: "Is it an invertebrate?",
+  carnivore: "Is it a carnivore?",
+  herbivore: "Is it a herbivore?",
+  omnivore: "Is it an omnivore?",
+  insectivore: "Does it eat insects?",
+  seafood: "Is it seafood?",
+  stone_fruit: "Does it have a stone?",
+  single: "Do you have only one?",
+  pair: "Does it come in pairs?",
+  many_of: "Do you have more than two?",
+  metamorphosis: "Does it go through metamorphosis?",
+  magic_has: "Does it have magic powers?",
+  lower: "Is it below the waist?",
+  grows_on_tree: "Does it grow on a tree?",
+  eggs: "Does it lay eggs?",
+};
+
 /** How a tag that ends in a suffix is asked; X is what stands before it. */
 export const SUFFIX_FORMS: readonly (readonly [suffix: string, question: string, ...wordings: string[]])[] = [
   [

@@ -85,7 +85,47 @@ legs6: six legs, 6 legs
 legs8 legs8arms: eight legs, 8 legs, eight arms, 8 arms
 legs2 legs4 legs6 legs8 legs10 manylegs: legs, have legs, feet, leg
 legs0: no legs, legless
-legs6 legs8 legs10 manylegs: more than four legs, more than 4 legs
+legs6 legs8 legs10 manylegs legs8arms: more than four legs, more than 4 legs
+trunk: long nose
+largest&animal: largest land animal, biggest land animal, largest animal on land
+nocturnal: active during night, active by night, awake during night, at night, in the dark
+predator carnivore: hunt mice, catch mice, hunts other animals
+reflects: see yourself, see yourself in it, reflection, reflect light
+hangs wall: hung on wall, hang on wall, on wall, hung, hangs on wall
+war&water_vehicle war: navy, used by navy
+black&white: black and white
+instrument: play with your hands, play it with your hands, play with hands, use your hands, played with hands
+hands_use throwing: use your hands, use hands, with your hands
+orchestra: orchestral, orchestral instrument, symphony
+fast_food_chain: fast food restaurant, fast food, burgers, sell burgers, hamburgers
+company: global company, international company, multinational company, large company, well known company, big company, multinational
+clothes_care: clothes, on clothes, use on clothes, for clothes, laundry
+children_event children_work children_for children children_in children_main: kids, kid, child, children, childrens
+school: students, students use it, used by students, pupils, used by teachers
+lightest balloons: lighter than air
+in_stars: sun, stars, in stars
+claws: talons
+flies: fly high, fly long distances, can fly
+web: spin web, spins webs, make webs, make web, build webs, webs
+scary dangerous venomous pest: people afraid of it, afraid of it, scare people, scary, scary to people, frightening
+cutlery eating_tool: utensil, kitchen utensil, eat with, eat with it, used to eat, used for eating
+cuts blade: cut food, cut things, used to cut food, chop food
+dangerous sharp: dangerous for children, hurt you, hurt someone, injure
+several_people many_people: more than one person, several people, two people, many people, multiple people
+seat&soft sleep: comfortable, comfy, relax, used to relax, relaxing
+national_symbol: national bird, national animal, national symbol, national bird of america
+snow: covered in snow, snow covered, covered with snow, have snow on it
+metamorphosis: go through metamorphosis, metamorphosis, change form, transform
+strings5 strings6 strings8 manystrings: more than four strings, more than 4 strings, many strings
+ocean_place light_in: near water, near sea, by sea, coast, on coast, used by ships, ships, help ships, guide ships
+rock folk country_music blues: rock bands use it, rock bands, used in rock bands, rock band
+lower lower_body: below waist
+upper: above waist
+team: team sport
+woodwind: woodwind instrument
+keyboard: keyboard instrument
+many_of: have more than two, more than two
+single: have only one, only one, just one
 legs8 legs10 manylegs: more than six legs, more than 6 legs
 wings: winged, have wings
 claws: sharp claws
