@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { guessFirstCode } from "@/lib/nano/first-code";
-import { NANO_GROUPS } from "@/lib/nano/groups";
+import { NANO_GROUPS, type NanoGroup } from "@/lib/nano/groups";
 import { playLesson } from "@/lib/nano/lesson";
 import { drawSkill } from "@/lib/nano/teachers";
 import { createRng, stream } from "@/lib/rng";
@@ -49,4 +49,39 @@ describe("the player that guesses the first code", () => {
       expect.unreachable(`${secret} was not found`);
     },
   );
+});
+
+describe("the other simple players, alone", () => {
+  const speak = (id: NanoGroup, i: number) => {
+    const { messages } = playLesson(id, 1, stream("simple", id, i));
+    return messages
+      .slice(2)
+      .filter(({ role }) => role === "assistant")
+      .map(({ content }) => content);
+  };
+
+  test("the bandit's takes turns in the order of the names, then names one of them", () => {
+    for (let i = 0; i < 20; i++) {
+      const spoken = speak("bandit", i);
+      expect(spoken).toHaveLength(21);
+      const arms = [...new Set(spoken.slice(0, 20))];
+      expect(spoken.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, turn) => arms[turn % arms.length]));
+      expect(arms).toContain(spoken[20]);
+    }
+  });
+
+  test("the word game's never guesses a word twice, and begins alike", () => {
+    for (let i = 0; i < 20; i++) expect(new Set(speak("wordle", i)).size).toBe(speak("wordle", i).length);
+    expect(new Set([1, 2, 3].map((i) => speak("wordle", i)[0])).size).toBe(1);
+  });
+
+  test("the ship hunter's shoots at no cell twice and wins most games", () => {
+    let wins = 0;
+    for (let i = 0; i < 30; i++) {
+      const cells = speak("battleship", i);
+      expect(new Set(cells).size).toBe(cells.length);
+      if (playLesson("battleship", 1, stream("simple", "battleship", i)).success) wins++;
+    }
+    expect(wins).toBeGreaterThan(20);
+  });
 });

@@ -3,6 +3,7 @@ import { guessFirstCode } from "@/lib/nano/first-code";
 import { guessFirstWord } from "@/lib/nano/first-word";
 import type { NanoGroup } from "@/lib/nano/groups";
 import { pickByShare } from "@/lib/nano/pick-by-share";
+import { takeTurns } from "@/lib/nano/take-turns";
 import type { Rng } from "@/lib/rng";
 import { TASK_GROUPS } from "@/lib/task-groups/registry";
 import type { Feedback, ScriptedPlayer } from "@/lib/task-groups/types";
@@ -11,6 +12,7 @@ type AnyPlayer = ScriptedPlayer<unknown, Feedback>;
 
 /** Who is imitated where the reference player's reasons are beyond a small model. */
 const SIMPLER: Partial<Record<NanoGroup, AnyPlayer>> = {
+  bandit: takeTurns,
   mastermind: guessFirstCode,
   wordle: guessFirstWord,
   battleship: chaseShips,

@@ -230,6 +230,7 @@ describe("answers", () => {
     ["Lisbon", "Is it on the Mediterranean?", "No."],
     ["Lisbon", "Is it in Asia or Africa?", "It lies in Europe."],
     ["Lisbon", "Is it in the north or the south of Europe?", "Its region is Southern Europe."],
+    ["Lisbon", "Is it near a river or the sea?", "It has the Tagus river. Its water is the Atlantic Ocean."],
     ["Lisbon", "Isn't it in Europe?", "It lies in Europe."],
     ["Lisbon", "Which ocean is it on?", "Its water is the Atlantic Ocean."],
     ["Lisbon", "do they speak spanish there", "No."],
@@ -254,6 +255,10 @@ describe("answers", () => {
     ["Denver", "Is it in Texas?", "No."],
     ["Austin", "Is it in Colorado?", "No."],
     ["New York", "What state?", "Its state is a state that shares its name."],
+    ["Denver", "Is it more than 500 years old?", "No."],
+    ["Denver", "Was it founded after 1700?", "Yes."],
+    ["Rome", "Is the city over 1000 years old?", "Yes."],
+    ["Rome", "Was it founded after 1500?", "No."],
     ["Denver", "Which alphabet do they use?", "Writing: Latin."],
   ])("at %s, %j is answered %j", (name, message, reply) => {
     expect(tell(name, message)).toBe(reply);

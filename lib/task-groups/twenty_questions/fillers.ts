@@ -20,7 +20,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   more two couple least if somehow kinda basically present available play played plays wear worn eat eaten direct directed
   flow flows run runs through human being s re ve d ll
   out invented invent created built founded born originated originate discovered written released cover covered hang celebrated up own back
-  itself themselves own comes mean means turn into full whole entire entirely completely best biggest`
+  work works working itself themselves own comes mean means turn into full whole entire entirely completely best biggest performed perform done based another start life become`
     .split(/\s+/)
     .map(stemWord),
 );

@@ -6,7 +6,6 @@ import { TOPICS, TOPICS_BY_NAME } from "@/lib/task-groups/twenty_questions/table
 import { nameKey } from "@/lib/task-groups/understand/match-name";
 import { normaliseText } from "@/lib/task-groups/understand/normalise";
 import { phraseStems } from "@/lib/task-groups/understand/phrases";
-import { stemWord } from "@/lib/task-groups/understand/stems";
 import { nearness } from "@/lib/task-groups/understand/typos";
 
 /** A message as it was understood, whatever the secret. */

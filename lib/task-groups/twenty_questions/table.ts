@@ -106,8 +106,8 @@ function makeTopic(category: string, names: string[], given: readonly string[]):
   for (const tag of given) {
     if (tag.startsWith("-")) tags.delete(tag.slice(1));
     else tags.add(tag);
-    for (const region of REGIONS.get(tag) ?? []) tags.add(region);
   }
+  for (const tag of [...tags]) for (const region of REGIONS.get(tag) ?? []) tags.add(region);
   // Who has a year of death is not alive; everyone else in the table of persons is.
   const isDead = yearOf(tags, "d") !== null || tags.has("ancient") || tags.has("dead_person");
   if (category === "person" && !isDead) tags.add("alive");

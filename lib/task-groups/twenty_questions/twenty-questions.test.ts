@@ -8,6 +8,7 @@ import { SECRETS } from "@/lib/task-groups/twenty_questions/generate";
 import { twentyQuestions, twentyQuestionsCot } from "@/lib/task-groups/twenty_questions/index";
 import { isValidGuess } from "@/lib/task-groups/twenty_questions/judge";
 import { writeGuess } from "@/lib/task-groups/twenty_questions/players";
+import { QUESTION_OF_TAG } from "@/lib/task-groups/twenty_questions/senses";
 import { TOPICS, type Topic } from "@/lib/task-groups/twenty_questions/table";
 import { WORDINGS } from "@/lib/task-groups/twenty_questions/wordings.fixture";
 import { DEFAULT_RULE_OPTIONS, type TaskGroup } from "@/lib/task-groups/types";
@@ -84,6 +85,15 @@ describe("wordings of people", () => {
       expect(share(({ answer }) => answer !== "unclear")).toBeGreaterThanOrEqual(0.95);
     },
   );
+});
+
+test("every question that the players ask means its attribute", () => {
+  const wrong: string[] = [];
+  for (const [tag, question] of QUESTION_OF_TAG)
+    for (const secret of SECRETS)
+      if (secret.tags.has(tag) && !["yes", "goal"].includes(answerQuestion(secret, question)))
+        wrong.push(`${question} ${secret.name}`);
+  expect(wrong).toEqual([]);
 });
 
 describe("guesses", () => {

@@ -1,6 +1,7 @@
 /**
- * Questions as people word them, with the answer about a topic: y, n. Written before the understanding was tuned; every
- * second one is held out: only the others were looked at while wordings were added.
+ * Questions as people word them, with the answer about a topic: y, n. The first 367 were written before the
+ * understanding was tuned, and of them every second one was held out: only the others were looked at while wordings
+ * were added. The 104 from "giraffe" on came later and were mended by.
  */
 export const WORDINGS = `
 lion (animal)
@@ -411,4 +412,137 @@ Is it transparent? n
 Is it used for building? y
 Does it come from animals? n
 Is it flammable? n
+giraffe (animal)
+Is it taller than a person? y
+Does it have a long neck? y
+Is it striped? n
+Does it eat leaves? y
+Is it found in South America? n
+flamingo (bird)
+Is it pink? y
+Does it live near water? y
+Is it smaller than a sparrow? n
+Is it a tropical bird? y
+shrimp (sea creature)
+Is it a shellfish? y
+Do people eat this animal? y
+Is it bigger than a hand? n
+butterfly (insect)
+Is it beautiful? y
+Does it start life as a caterpillar? y
+Does it bite? n
+pineapple (fruit)
+Is it spiky? y
+Does it grow on trees? n
+Is it usually used as a pizza topping? n
+Does it come from a tropical country? y
+hamburger (dish)
+Is it made with beef? y
+Is it American food? y
+Is it something you eat with a fork? n
+Can vegetarians eat it? n
+ice cream (dessert or sweet)
+Is it cold? y
+Does it melt? y
+Is it crunchy? n
+Is it made from milk? y
+beer (drink)
+Do you have to be an adult to drink it? y
+Is it made from grapes? n
+Would you get it at a bar? y
+Is it a hot beverage? n
+candle (household object)
+Does it produce light? y
+Does it burn? y
+Is it made of wax? y
+Is it used on birthdays? y
+fork (kitchen item)
+Do you use it to eat? y
+Is it made of silver or another metal? y
+Can you drink from it? n
+ladder (tool)
+Do you climb it? y
+Is it longer than two meters? y
+Is it used to reach high places? y
+bed (piece of furniture)
+Is it found in the bedroom? y
+Do you lie on it? y
+Is it bigger than a person? y
+scarf (piece of clothing)
+Is it worn around the neck? y
+Is it worn in cold weather? y
+Does it have buttons? n
+helicopter (vehicle)
+Does it fly in the air? y
+Does it have rotors? y
+Is it quieter than a car? n
+Can it hover? y
+trumpet (musical instrument)
+Is it a brass instrument? y
+Is it made of wood? n
+Is it used in jazz? y
+swimming (sport)
+Do you need a pool? y
+Is it done in teams? n
+Do you get wet? y
+laptop (electronic device)
+Is it a computer? y
+Can you fold it? y
+Is it found in an office? y
+napoleon bonaparte (person)
+Was he a military leader? y
+Was he French? y
+Did he live in the 1700s? y
+Was he a king or emperor? y
+Was he an artist? n
+marie curie (person)
+Was she a chemist? y
+Did she win a Nobel Prize? y
+Was she Polish? y
+Is she alive today? n
+firefighter (occupation)
+Is the job dangerous? y
+Do they drive a truck? y
+Do they save lives? y
+Is it a government job? y
+canada (country)
+Is it cold there? y
+Does it border the United States? y
+Do they speak French there? y
+Is it in the Americas? y
+Is it smaller than Germany? n
+taj mahal (landmark)
+Is it in India? y
+Is it a tomb? y
+Is it white? y
+Was it built in the 17th century? y
+sahara (geographic feature)
+Is it hot? y
+Is it a desert? y
+Does it have a lot of water? n
+school (type of building)
+Do children go there? y
+Do people learn things there? y
+Do people sleep there? n
+jaws (movie)
+Is it about an animal? y
+Was it directed by Steven Spielberg? y
+Was it released before 1980? y
+Is it suitable for children? n
+dracula (book)
+Does it have vampires? y
+Is it a horror novel? y
+Was the author a woman? n
+darth vader (fictional character)
+Is he in Star Wars? y
+Does he wear black? y
+Is he evil? y
+google (company or brand)
+Is it a search engine? y
+Is it based in America? y
+Does it sell cars? n
+oxygen (chemical element)
+Do we breathe it? y
+Is it a solid? n
+Is it necessary for life? y
 `;

@@ -6,7 +6,7 @@ Chicago|US||L:Lake Michigan|Chicago River|Dfa p X|a shiny bean sculpture; a blac
 Houston|US||-|Buffalo Bayou|Cfa p X|a mission control centre; a Rothko chapel|smoked brisket and Tex-Mex|It was named after a general and founded in 1836.|space flights|oil, medicine and petrochemicals
 Philadelphia|US|Philly|-|Delaware|Cfa p E|a cracked bell; a museum stair run by a boxer in film|steak sandwich with cheese|A declaration of independence was signed there in 1776.|founding fathers|medicine, education and finance
 Phoenix|US||-|Salt River|BWh d X|a camel-shaped mountain; a desert garden of cacti|fried bread tacos|It was built on canals of the Hohokam people.|extreme heat|chips, services and retirement
-San Antonio|US||-||Cfa p E|a besieged mission; a river walk below street level|chilli with meat|A siege of 1836 became legend.|a mission to remember|military, tourism and medicine
+San Antonio|US||-|San Antonio River|Cfa p E|a besieged mission; a river walk below street level|chilli with meat|A siege of 1836 became legend.|a mission to remember|military, tourism and medicine
 San Diego|US||P||BSk h E|a zoo with pandas; a carrier museum|fish tacos|It is where a Spanish friar founded his first mission of the upper coast, in 1769.|navy and beaches|navy, biotech and tourism
 Dallas|US||-|Trinity|Cfa p X|a tower with a ball; a museum at a sniper's window|barbecue and chilli con queso|President Kennedy was shot there in 1963.|oil drama on television|finance, telecom and aviation
 San Francisco|US|Frisco,Yerba Buena|P||Csb h E|an orange suspension bridge; an island prison; cable cars|sourdough bread and crab|An earthquake and fire ruined it in 1906.|fog and hippies|technology, finance and tourism
@@ -36,7 +36,7 @@ Albuquerque|US||-|Rio Grande|BSk m E|a tramway to a crest; a sky of balloons|sta
 Honolulu|US||P||BSh mi E|a crater like a diamond; a royal palace; a memorial over a sunken battleship|raw fish bowls|A naval attack on 7 December 1941 took place beside it.|surfing and flower garlands|tourism, military and services
 Anchorage|US||P||Dfc m Y|a park of totem poles; moose in parks|salmon and reindeer sausage|An earthquake of magnitude 9.2 struck it in 1964.|a sled dog race|oil, air freight and military
 Orlando|US||-||Cfa p X|a mouse-themed castle; studio rides|turkey legs and citrus|It was a citrus and cattle town until a theme park opened in 1971.|theme parks|tourism, conventions and simulation
-Kansas City|US||-|Missouri|Dfa p X|a museum of Negro league baseball; dozens of fountains|sweet sauced barbecue|Its jazz of the 1930s made Charlie Parker.|barbecue and jazz|railways, engineering and food
+Kansas City|US||-|Missouri|Dfa p X|a museum of Negro league baseball; dozens of fountains|sweet sauced barbecue|Charlie Parker grew up with its jazz of the 1930s.|barbecue and jazz|railways, engineering and food
 Toronto|CA|Hogtown|L:Lake Ontario|Don|Dfb p E|a 553 m tower; a castle of a financier|bacon sandwiches|Americans burnt its parliament in 1813.|many immigrants and hockey|finance, film and technology
 Montreal|CA|Ville Marie|-|Saint Lawrence|Dfb pi E|a sphere of struts; a tilted stadium tower; a mountain with a cross|fries with cheese curds and gravy|It held a world fair in 1967 and Olympics in 1976.|French culture and bagels|aerospace, games and film
 Vancouver|CA||P|Fraser|Cfb m X|a wooded peninsula park; a steam clock|salmon and sushi rolls|It was named for a British captain and held the 2010 Winter Olympics.|mountains beside the sea|port, film and forestry
@@ -96,7 +96,7 @@ Punta Arenas|CL|Magallanes|SM||Cfc p X|a statue whose toe is kissed; penguin isl
 Lima|PE||P|Rimac|BWh p E|catacombs under a friary; clifftop parks; a water circuit|raw fish cured in lime|Pizarro founded it in 1535.|grey mist and cooking|finance, textiles and fishing
 Cusco|PE|Cuzco,Qosqo|-||Cwb m M|a zigzag fortress; a sun temple below a friary|guinea pig|It was the Inca capital.|being the gate to a lost citadel|tourism and textiles
 Arequipa|PE||-|Chili|BWk m E|a walled convent; a cone volcano|stuffed hot peppers|It was founded in 1540.|white volcanic stone|wool, copper and food
-Iquitos|PE||-|Amazon|Af p E|an iron house; a floating slum|armadillo once and river fish in leaves|Rubber barons ruled around 1900.|no road access|timber, oil and tourism
+Iquitos|PE||-|Amazon|Af p E|an iron house; a quarter of houses on rafts|river fish grilled in leaves|Rubber barons ruled around 1900.|no road access|timber, oil and tourism
 La Paz|BO|Nuestra Senora de La Paz|-|Choqueyapu|Cwc m E|cable cars as transport; a witches' market; a moon valley|salted potato stew and meat pasties|It was founded in 1548.|being the highest seat of government|services, crafts and mining offices
 Sucre|BO|La Plata,Chuquisaca,Charcas|-||Cwb m E|a house of liberty; dinosaur footprints|sausages|Independence was signed there in 1825.|white walls|education, cement and chocolate
 Potosi|BO||-||Cwc m E|a cone of a silver hill; a mint|hot stone soup|Its silver made it one of the biggest cities around 1600.|silver|mining and tourism

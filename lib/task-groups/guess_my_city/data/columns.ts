@@ -7,8 +7,9 @@
  *
  * How the lists were made: 685 well-known cities of all continents, written from general knowledge for this project in
  * one pass a region, China, India and the United States somewhat heavier as in the paper. How they were checked:
- * every city was found in the source of `numbers.ts`; coasts were compared with height, islands and capitals with the
- * country table, and more than a hundred entries were read again against their numbers. Version 1.
+ * every city was found in the source of `numbers.ts`; coasts were compared with heights, climates with latitude and
+ * height, ages with the history facts, the country table with two open packages, and two cities of every five (274) were
+ * read again in full. Version 1.
  */
 export const LIST_VERSION = 1;
 

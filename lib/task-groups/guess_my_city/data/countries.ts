@@ -3,8 +3,8 @@
  * region; capital; main languages; script; currency; religion of most people; side of the road (L or R); former
  * foreign ruler ("-" for none in modern times); land neighbours by code.
  *
- * Written for this project; capitals, continents, currencies, languages and driving sides were compared with an open
- * data package in a script, and every difference was looked at. Adjectives are left out where they would be the name.
+ * Written for this project; capitals, continents, currencies, religions and landlocked states were compared with open
+ * data packages in a script, and every difference was looked at. Adjectives are left out where they would be the name.
  */
 export const COUNTRIES = `
 CN|China|People's Republic of China,PRC|AS|East Asia|Beijing|Mandarin|Han characters|yuan|none, with Buddhist and folk traditions|R|-|AF,BT,IN,KZ,KG,LA,MN,MM,NP,KP,PK,RU,TJ,VN

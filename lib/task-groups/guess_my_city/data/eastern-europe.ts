@@ -4,7 +4,7 @@ Warsaw|PL|Warszawa|-|Vistula|Dfb p M|a Stalinist palace of culture; a rebuilt ol
 Krakow|PL|Cracow|-|Vistula|Dfb p M|a royal castle with a dragon; a cloth hall; a basilica with a bugler|ring-shaped bread|It was the royal capital until about 1600.|salt mines nearby|tourism, services and steel
 Gdansk|PL|Danzig|B|Motlawa|Dfb p M|a wooden port crane; a giant brick church|gingerbread and herring|A trade union was born in its shipyard in 1980.|amber|port, ships and refining
 Wroclaw|PL|Breslau|-|Oder|Cfb p M|hundreds of bronze dwarfs; a concrete centennial dome|silesian dumplings with roulade|It was a German city until 1945.|islands and bridges|electronics, services and education
-Poznan|PL|Posen|-|Warta|Cfb p M|two mechanical goats on a town hall; a Renaissance town hall|croissants with white poppy seeds|One of the first cathedrals of the land stands there.|a trade fair|cars, trade fairs and food
+Poznan|PL|Posen|-|Warta|Cfb p M|two mechanical goats on a town hall; a cathedral on a river island|croissants with white poppy seeds|One of the first cathedrals of the land stands there.|a trade fair|cars, trade fairs and food
 Lodz|PL||-||Dfb p X|a 4 km long pedestrian street; brick textile palaces|sour rye soup|It grew from a village to an industrial city within decades.|a film school|textiles, logistics and film
 Torun|PL|Thorn|-|Vistula|Dfb p M|a Gothic brick old town; a leaning tower|gingerbread|Teutonic knights founded it in 1233.|Copernicus's birth|tourism, food and chemicals
 Zakopane|PL||-||Dfb m X|wooden highlander villas; a jagged range and a lake nearby|smoked sheep cheese|It became an artists' resort in the 1880s.|winter sports|tourism and crafts
@@ -47,7 +47,7 @@ Sarajevo|BA|Bosna Saraj|-|Miljacka|Cfb m M|a bridge of an assassination; an Otto
 Mostar|BA||-|Neretva|Csa m M|a steep single-arch bridge with divers; an Ottoman bazaar|lamb and trout|Its bridge was shelled down in 1993 and rebuilt in 2004.|a bridge|tourism, aluminium and wine
 Podgorica|ME|Titograd|-|Moraca|Csa p M|a white cable-stayed bridge; a Turkish clock tower|smoked ham|It was heavily bombed in 1943 and 1944.|a renamed capital of a Yugoslav leader|services, wine and aluminium
 Pristina|XK|Prishtina|-||Cfb h M|a library with 99 domes; letters that spell newborn|layered pancake pie|Independence was declared there in 2008.|macchiatos and young people|services and government
-Kyiv|UA|Kiev|-|Dnieper|Dfb h A|golden-domed monastery caves; a green-domed cathedral of wisdom; a huge steel motherland|chicken filled with butter; beet soup|Protests on its main square in 2013 and 2014 brought down a president.|golden domes|software, machines and services
+Kyiv|UA|Kiev|-|Dnieper|Dfb h M|golden-domed monastery caves; a green-domed cathedral of wisdom; a huge steel motherland|chicken filled with butter; beet soup|Protests on its main square in 2013 and 2014 brought down a president.|golden domes|software, machines and services
 Lviv|UA|Lvov,Lwow,Lemberg|-|Poltva|Dfb h M|an opera house; a cemetery of eagles; a coffee mine|cheesecakes and coffee|It belonged to Poland and Austria in turn.|coffee houses|software, tourism and food
 Odesa|UA|Odessa|BL||Dfa p E|a grand stairway of film fame; catacombs; an opera house|stuffed fish and salted sprats|Catherine the Great founded it in 1794.|humour|port, refining and tourism
 Kharkiv|UA|Kharkov|-||Dfb p E|a constructivist skyscraper group; a vast square|dumplings with cherry|It was the Soviet republic's capital until 1934.|universities and tank design|machines, software and turbines

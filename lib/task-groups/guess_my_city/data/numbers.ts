@@ -1,6 +1,6 @@
 /**
  * Numbers of the cities: name, latitude, longitude, population, height above the sea in metres, standard time as
- * minutes from UTC. Selected and rounded from GeoNames (CC BY, see NOTICE, state of March 2020); 135 populations
+ * minutes from UTC. Selected and rounded from GeoNames (CC BY, see NOTICE, state of March 2020); 136 populations
  * that were out of date or counted a part or a region were replaced by rounded newer figures.
  */
 export const NUMBERS = `

@@ -87,6 +87,59 @@ legs2 legs4 legs6 legs8 legs10 manylegs: legs, have legs, feet, leg
 legs0: no legs, legless
 legs6 legs8 legs10 manylegs legs8arms: more than four legs, more than 4 legs
 trunk: long nose
+pouch: carry babies in pouch, carry its babies in pouch, carry young in pouch, babies in pouch
+plucked keyboard woodwind string: fingers, played with fingers, use fingers, with your fingers
+rock: rock music, rock band
+jazz: jazz music
+classical: classical music
+folk: folk music
+writer novelist poet playwright: literature, work in literature, literary
+artist writer musician actor painter singer dancer sculptor composer director_job: arts, involved in arts, creative, creative person, creative field, artistic, entertainment or arts
+playwright: plays, write plays, wrote plays, theater
+!outdoors_work&job: indoors, inside, work indoors, work primarily indoors, work inside
+tree_shaped: look like tree, looks like tree
+games_made: video games, make video games, video game company, gaming
+games_made electronics_made computers_made phones_made technology: technology company, tech company
+customers helps_people talks_work healthcare: interact with people, work with people, deal with people, talk to people, interact with other people, work with other people
+skis skates racket sticks_use bat_use clubs_use board boat_use gloves_use weapons_use bicycle helmet_use horses: equipment, special equipment, require special equipment, need equipment, require equipment
+salad raw: salads, used in salads, in salad
+teaching: education, related to education, educational, school
+water_work electricity_work turns tools_made: plumber, plumbers
+lake river ocean pond webbed_feet: near water, live near water, by water
+jungle savanna tropical colorful&southamerica long_legs&africa: tropical bird, tropical animal, exotic, tropical
+crustacean mollusc: shellfish
+metamorphosis: start life as caterpillar, was a caterpillar, caterpillar
+pretty colorful scented beautiful: beautiful, pretty, nice to look at, good looking, attractive
+blood stings venomous sharp_teeth parasite: bite, bites, bite people, bite you, bites humans
+cutlery eating_tool: used to eat, use it to eat, eat with it, eat food with it
+beef_in meat_in baked pie_dish pasta rice main_course&!eaten_by_hand&!soup: eat with fork, fork, eat with fork and knife, cutlery, eat it with fork
+soup creamy liquid rice cereal_like: eat with spoon, spoon
+frozen melts melted chocolate_in butter ice wax snow: melt, melts, melting
+alcoholic: bar, get it at bar, in a bar, find in bar, order at bar, pub, serve at bar, find it at a bar
+fire wax flammable fuel burns: burn, burns, burned, flame
+metal: made of silver, silver or another metal, silver
+climbed&tall tall: reach high places, reach high things, high places
+warm winter wool_made: cold weather, cold, worn in cold weather, when cold
+loud engine: loud, noisy, makes noise
+!loud: quiet, silent, quieter than a car, quieter than car
+swimming_pool: pool, need a pool
+water_sport ocean: get wet, wet
+team: teams, in teams, done in teams, group
+king queen emperor royal: king or emperor, king or queen, emperor or king
+animals_about shark dinosaurs gorilla_about whale_about fish_about spider_about bear_about insect_about cat_about dog_about pig_about birds_about: about animal, about animals, animals, animal, about an animal
+spielberg: steven spielberg, directed by steven spielberg, spielberg
+cameron: james cameron, directed by james cameron
+nolan: christopher nolan, directed by christopher nolan
+tarantino: quentin tarantino, directed by quentin tarantino
+hitchcock: alfred hitchcock, directed by alfred hitchcock
+kubrick: stanley kubrick, directed by stanley kubrick
+lucas: george lucas, directed by george lucas
+tom_hanks: star tom hanks, tom hanks in it, starring tom hanks
+movie_origin&space_char&!toy_char: star wars, in star wars, from star wars
+search: search engine
+vital_el vital necessary: necessary for life, essential, needed for life, need to live, important for life
+drives_work vehicle_work emergency_work: drive, drive truck, drive a vehicle, drive car
+sharp pest dangerous: pain, painful
 largest&animal: largest land animal, biggest land animal, largest animal on land
 nocturnal: active during night, active by night, awake during night, at night, in the dark
 predator carnivore: hunt mice, catch mice, hunts other animals
@@ -103,6 +156,7 @@ clothes_care: clothes, on clothes, use on clothes, for clothes, laundry
 children_event children_work children_for children children_in children_main: kids, kid, child, children, childrens
 school: students, students use it, used by students, pupils, used by teachers
 lightest balloons: lighter than air
+in_water: found in water, in water, water
 in_stars: sun, stars, in stars
 claws: talons
 flies: fly high, fly long distances, can fly
