@@ -1,4 +1,4 @@
-import type { Claim } from "@/lib/task-groups/guess_my_city/claims";
+import type { Claim } from "@/lib/task-groups/guess_my_city/claim";
 import { compareAge, compareCity, compareNumber } from "@/lib/task-groups/guess_my_city/compare";
 import { isCapital } from "@/lib/task-groups/guess_my_city/describe";
 import { isComparison, type Question } from "@/lib/task-groups/guess_my_city/read-question";

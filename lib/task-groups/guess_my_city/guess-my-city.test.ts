@@ -271,6 +271,12 @@ describe("answers", () => {
     },
   );
 
+  test("a huge message is read at once, and a guess at its end counts", () => {
+    const filler = "founded built before since between 3 million people near the sea of ".repeat(20_000);
+    expect(ask("Denver", filler).kind).not.toBe("goal");
+    expect(ask("Denver", `${"well ".repeat(50_000)} Denver, United States?`)).toEqual({ kind: "goal" });
+  }, 2_000);
+
   test("every topic has a cue that asks for it", () => {
     const city = findCity("Denver")!;
     for (const id of TOPIC_IDS) {

@@ -14,7 +14,7 @@ export function judge(
 ): boolean {
   const question = readQuestion(agentText);
   if (asksForName(question)) return false;
-  const guess = readGuess(question, agentText);
+  const guess = readGuess(question);
   if (guess?.kind !== "city" || !guess.isConsistent) return false;
   return scenario ? guess.city.name === scenario.city : claimsGoal(replyShown);
 }

@@ -1,4 +1,5 @@
-import { CLAIMS, type Claim } from "@/lib/task-groups/guess_my_city/claims";
+import type { Claim } from "@/lib/task-groups/guess_my_city/claim";
+import { CLAIMS } from "@/lib/task-groups/guess_my_city/claims";
 import { TOPIC_IDS, TOPICS, type TopicId } from "@/lib/task-groups/guess_my_city/topics";
 import { CITIES, type City, COUNTRIES } from "@/lib/task-groups/guess_my_city/world";
 import { matchWhole } from "@/lib/task-groups/understand/match-name";
@@ -15,6 +16,8 @@ interface Meaning {
 
 /** A question as far as words tell: everything it mentions, in order. */
 export interface Question {
+  /** the message, of a very long one its end */
+  raw: string;
   words: readonly string[];
   stems: readonly string[];
   mentions: readonly { meaning: Meaning; at: number; length: number }[];
@@ -58,7 +61,11 @@ function buildBook() {
 
 const BOOK = buildBook();
 
-export function readQuestion(text: string): Question {
+/** Characters read: the patterns below are not meant for books, and a question stands at the end. */
+const READ_LIMIT = 2_000;
+
+export function readQuestion(message: string): Question {
+  const text = message.slice(-READ_LIMIT);
   const words = splitWords(text);
   const stems = phraseStems(text);
   const mentions: { meaning: Meaning; at: number; length: number }[] = [];
@@ -75,6 +82,7 @@ export function readQuestion(text: string): Question {
     at += length;
   }
   return {
+    raw: text,
     words,
     stems,
     mentions,
@@ -151,11 +159,9 @@ const BY_NAME = new Map(
 
 /**
  * The city that a message guesses. `isConsistent` is false where it names another country beside the city.
- *
- * @param raw the message itself, for "city, country" with a city that is on no list
  */
-export function readGuess(question: Question, raw: string): Guess | null {
-  const { cities, countries } = question;
+export function readGuess(question: Question): Guess | null {
+  const { raw, cities, countries } = question;
   if (cities.length > 0) {
     if (isComparison(question)) return null;
     // One name may stand for cities of two countries: the country named beside it decides.

@@ -26,7 +26,7 @@ export type CityState = City;
 export function replyTo(city: City, message: string): CityFeedback {
   const question = readQuestion(message);
   if (asksForName(question)) return { kind: "refused" };
-  const guess = readGuess(question, message);
+  const guess = readGuess(question);
   if (guess?.kind === "several") return { kind: "several" };
   if (guess?.kind === "other") return { kind: "wrong_guess" };
   if (guess?.kind === "city")

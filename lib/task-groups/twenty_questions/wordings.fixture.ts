@@ -1,7 +1,8 @@
 /**
- * Questions as people word them, with the answer about a topic: y, n. The first 367 were written before the
- * understanding was tuned, and of them every second one was held out: only the others were looked at while wordings
- * were added. The 104 from "giraffe" on came later and were mended by.
+ * Questions as people word them, with the answer about a topic: y, n. The first 367 were written before the wordings of
+ * the table, but by the same hand; failures of every second one were not looked at. The 104 from "giraffe" on were
+ * asked once unseen (89 % understood, 75 % answered right) and then mended by, in both halves; one expected answer was
+ * changed then. So this guards against going back; it does not say how well new wordings are understood.
  */
 export const WORDINGS = `
 lion (animal)

@@ -1,0 +1,131 @@
+import { type ClaimEntry, entry } from "@/lib/task-groups/guess_my_city/claim";
+import type { ClimateWord } from "@/lib/task-groups/guess_my_city/data/climates";
+import type { City } from "@/lib/task-groups/guess_my_city/world";
+
+const isClimate =
+  (word: ClimateWord) =>
+  ({ climate }: City) =>
+    climate.is.includes(word);
+const LANDLOCKED = new Set(
+  "MN AF NP BT LA UZ KZ TM KG TJ AM AZ SS ET UG RW BI TD ML BF NE ZM ZW BW LU AD AT CH CZ SK HU RS MK XK BY MD BO PY".split(
+    " ",
+  ),
+);
+
+const isPort = ({ sea, known, economy }: City) => sea !== null || /\bport\b/.test(`${known} ${economy}`);
+
+export const SURROUNDINGS: readonly ClaimEntry[] = [
+  entry("coast", isPort, "port", "port city", "seaport", "harbour", "harbor", "harbour city"),
+  entry(
+    "coast",
+    ({ sea }) => sea !== null,
+    "coastal",
+    "on the coast",
+    "seaside",
+    "by the sea",
+    "near the sea",
+    "near the coast",
+    "on the sea",
+    "by the ocean",
+    "near the ocean",
+    "near an ocean",
+    "on an ocean",
+    "coast",
+    "coastal city",
+    "beach",
+    "beaches",
+    "sea access",
+    "access to the sea",
+    "next to the sea",
+    "close to the sea",
+    "near sea",
+    "near ocean",
+  ),
+  entry("coast", ({ sea }) => sea === null, "inland", "away from the sea", "far from the sea"),
+  entry("coast", ({ isIsland }) => isIsland, "island", "on an island", "island city"),
+  entry(
+    "coast",
+    ({ country }) => LANDLOCKED.has(country.code),
+    "landlocked",
+    "landlocked country",
+    "country landlocked",
+  ),
+  entry("lake", ({ lake }) => lake !== null, "lake", "on a lake", "near a lake", "by a lake"),
+  entry(
+    "river",
+    ({ river }) => river !== null,
+    "river",
+    "on a river",
+    "by a river",
+    "near a river",
+    "rivers",
+    "major river",
+  ),
+  entry(
+    "ground",
+    ({ isMountainous }) => isMountainous,
+    "mountain",
+    "mountains",
+    "mountainous",
+    "in the mountains",
+    "near mountains",
+    "surrounded by mountains",
+  ),
+  entry("ground", ({ isHilly, isMountainous }) => isHilly || isMountainous, "hilly", "hills", "on hills"),
+  entry("ground", ({ isFlat }) => isFlat, "flat", "on a plain", "flat land", "plain"),
+  entry(
+    "ground",
+    (city) => city.isDesert || city.climate.is.includes("desert"),
+    "desert",
+    "in a desert",
+    "near a desert",
+    "in the desert",
+  ),
+  entry(
+    "altitude",
+    ({ height }) => height >= 1500,
+    "high altitude",
+    "high up",
+    "highland",
+    "plateau",
+    "high elevation",
+  ),
+  entry("altitude", ({ height }) => height < 50, "sea level", "low lying", "at sea level"),
+  entry("climate", isClimate("tropical"), "tropical", "tropical climate"),
+  entry("climate", isClimate("dry"), "dry", "arid", "dry climate", "arid climate", "semi arid"),
+  entry("climate", isClimate("desert"), "desert climate"),
+  entry("climate", isClimate("mediterranean"), "mediterranean climate"),
+  entry(
+    "climate",
+    isClimate("temperate"),
+    "temperate",
+    "temperate climate",
+    "mild",
+    "mild climate",
+    "moderate climate",
+  ),
+  entry("climate", isClimate("continental"), "continental climate"),
+  entry("climate", isClimate("humid"), "humid", "humid climate", "subtropical"),
+  entry("climate", isClimate("monsoon"), "monsoon", "monsoon climate"),
+  entry("seasons", isClimate("snowy"), "snow", "snowy", "snow in winter"),
+  entry(
+    "temperature",
+    isClimate("cold winters"),
+    "cold",
+    "cold climate",
+    "cold winter",
+    "cold winters",
+    "freezing",
+  ),
+  entry(
+    "temperature",
+    isClimate("hot"),
+    "hot",
+    "hot climate",
+    "warm climate",
+    "warm",
+    "warm all year",
+    "hot all year",
+  ),
+  entry("temperature", isClimate("hot summers"), "hot summer", "hot summers"),
+];
