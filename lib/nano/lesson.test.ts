@@ -77,7 +77,8 @@ describe.each(NANO_GROUPS.map((id) => ({ id, group: TASK_GROUPS[id] })))("$id", 
     }
   });
 
-  test.runIf(FACTS[id])("facts are lists of names, as often those of eval as of train", () => {
-    for (let i = 0; i < 50; i++) expect(FACTS[id]!(stream("facts", id, i))).toMatch(/^(names:\n|words )/);
-  });
+  if (FACTS[id])
+    test("facts are lists of names, as often those of eval as of train", () => {
+      for (let i = 0; i < 50; i++) expect(FACTS[id]!(stream("facts", id, i))).toMatch(/^(names:\n|words )/);
+    });
 });
