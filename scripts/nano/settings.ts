@@ -88,7 +88,7 @@ export const PLANS: Record<string, NanoSettings> = {
   gate: {
     ...COMMON,
     config: sizeModel({ width: 128, layers: 4 }),
-    updates: 3_200,
+    updates: 6_000,
     stages: [{ from: 0, mixture: { lossOn: "all", ingredients: TWO_GROUPS } }],
     measured: ["bandit", "mastermind"],
   },
@@ -98,7 +98,7 @@ export const PLANS: Record<string, NanoSettings> = {
     updates: 24_000,
     stages: [
       { from: 0, mixture: { lossOn: "all", ingredients: TWO_GROUPS } },
-      { from: 1_600, mixture: { lossOn: "all", ingredients: ALL_GROUPS } },
+      { from: 4_000, mixture: { lossOn: "all", ingredients: ALL_GROUPS } },
     ],
     measured: NANO_GROUPS,
   },
