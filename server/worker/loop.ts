@@ -52,6 +52,8 @@ async function workOnShard(
   const stopFor = (reason: StopReason) => stop.abort(reason);
   const onShutdown = () => stopFor("shutdown");
   signal.addEventListener("abort", onShutdown, { once: true });
+  // Told while the shard was being claimed: the event is past.
+  if (signal.aborted) onShutdown();
   let lastBeat = performance.now();
   const timer = setInterval(() => {
     heartbeat(db, shard).then(

@@ -13,6 +13,7 @@ import { probeDevices } from "@/server/worker/probe-devices";
 /** A worker process: one shard at a time, until it is told to stop or its parent is gone. */
 const POLL_MS = 1_000;
 const GRACE_MS = 8_000;
+const SAME_WISH_MS = 1_000;
 
 const id = `${process.pid}-${randomBytes(4).toString("hex")}`;
 const log = createLog(
@@ -39,8 +40,14 @@ const listening = client.sql
   });
 
 const stopping = new AbortController();
+let stoppedAt = 0;
 const stop = (cause: string) => {
-  if (stopping.signal.aborted) process.exit(1);
+  if (stopping.signal.aborted) {
+    // One wish may come twice: to the whole process group, and once more from the parent that passes it on.
+    if (performance.now() - stoppedAt > SAME_WISH_MS) process.exit(1);
+    return;
+  }
+  stoppedAt = performance.now();
   log.info("Stopping", { cause });
   stopping.abort();
   wake();
