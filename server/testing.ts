@@ -29,10 +29,11 @@ export function startWorker(
   child: ChildProcess;
   kill: (signal: NodeJS.Signals) => Promise<void>;
 } {
-  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "server/worker/main.ts"], {
+  const child = spawn(process.execPath, ["--import", "tsx", "server/worker/main.ts"], {
     env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: "warn", ...env },
     stdio: ["ignore", "ignore", "inherit"],
-    // A group of its own: tsx runs the worker in a child, and a kill must reach both.
+    // A group of its own: a kill must reach what the worker started, too. Without the loader's command line in
+    // between, which ends a child that does not answer a signal within 60 ms.
     detached: true,
   });
   return {
