@@ -176,6 +176,20 @@ function serve(generator: Generator): ServedEngine {
   };
 }
 
+test("weights that are not finite are an error, not a token", async () => {
+  const { config, weights } = readFixture("llama-tiny");
+  const broken = new Map(weights).set("model.norm.weight", new Float32Array(config.width).fill(Number.NaN));
+  const programs = new ChunkPrograms(config, broken, { device: "cpu", threads: 1 });
+  const generator = new Generator({ config, programs, slots: 2 });
+  for (const temperature of [0, 1.2]) {
+    const request = { conversation: `t${temperature}`, ids: [4, 5], noise: "x", maxTokens: 2 };
+    await expect(generator.generate({ ...request, sampling: { ...sampling, temperature } })).rejects.toThrow(
+      "not finite",
+    );
+  }
+  await programs.release();
+});
+
 /** Where `part` begins in `whole`, at or after `from`. */
 function findRun(whole: readonly number[], part: readonly number[], from: number): number {
   const at = whole.findIndex((_, i) => i >= from && part.every((id, j) => whole[i + j] === id));

@@ -269,6 +269,10 @@ export class Generator {
     const offset = place * config.vocabSize;
     // Log-probs are logits whose log-sum-exp is 0.
     const token = sampleToken(logps, offset, config.vocabSize, 0, request.sampling, uniform, position);
+    if (!Number.isFinite(token.logp))
+      throw new Error(
+        "The model's log-probabilities are not finite: its weights are broken, or the device is",
+      );
     drawn.tokens.push(token.id);
     drawn.logps.push(token.logp);
     drawn.sampledLogps.push(token.sampledLogp);

@@ -1,5 +1,5 @@
 import * as ort from "onnxruntime-node";
-import { type InferenceSession, listSupportedBackends, Tensor } from "onnxruntime-node";
+import { type InferenceSession, Tensor } from "onnxruntime-node";
 import type { ConstantData, Node, Shape } from "@/lib/engine/autodiff/graph";
 import { emitModel } from "@/lib/engine/onnx/emit";
 import type { Device } from "@/lib/engine/types";
@@ -59,9 +59,4 @@ export async function compile(
     },
     release: () => session.release(),
   };
-}
-
-/** Execution providers that the installed package brings along. */
-export function listProviders(): string[] {
-  return listSupportedBackends().map(({ name }) => name);
 }
