@@ -1,14 +1,5 @@
-import { AppError, type AppErrorCode } from "@/lib/errors";
-
-const STATUS: Record<AppErrorCode, number> = {
-  BAD_REQUEST: 400,
-  UNAUTHORIZED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  TOO_MANY_REQUESTS: 429,
-  UNAVAILABLE: 503,
-};
+import { AppError } from "@/lib/errors";
+import { HTTP_STATUS } from "@/server/http/status";
 
 /** A file to be saved, never shown: fixed type, attachment, not kept by anyone on the way. */
 export function answerFile(body: BodyInit, name: string, type: string): Response {
@@ -29,7 +20,7 @@ export async function answerForeseen(work: () => Promise<Response>): Promise<Res
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return new Response(`${error.message}\n`, {
-      status: STATUS[error.code],
+      status: HTTP_STATUS[error.code],
       headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
     });
   }

@@ -1,4 +1,5 @@
-import { AppError, type AppErrorCode } from "@/lib/errors";
+import { AppError } from "@/lib/errors";
+import { HTTP_STATUS } from "@/server/http/status";
 
 /** The body that clients of such endpoints expect of every failure. */
 export interface ErrorBody {
@@ -48,21 +49,11 @@ function describeType(status: number): string {
   return status < 500 ? "invalid_request_error" : "server_error";
 }
 
-const STATUS: Record<AppErrorCode, number> = {
-  BAD_REQUEST: 400,
-  UNAUTHORIZED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  TOO_MANY_REQUESTS: 429,
-  UNAVAILABLE: 503,
-};
-
 /** What services foresaw, as an answer; null for what nobody did. */
 export function toApiError(cause: unknown): ApiError | null {
   if (cause instanceof ApiError) return cause;
   if (!(cause instanceof AppError)) return null;
-  const status = STATUS[cause.code];
+  const status = HTTP_STATUS[cause.code];
   return new ApiError(cause.message, {
     status,
     headers: status === 429 || status === 503 ? { "retry-after": RETRY_SECONDS } : {},
